@@ -1,0 +1,23 @@
+#pragma once
+#include "core/base/progress.h"
+#include "planning/plan.h"
+#include "planning/segmentation/root_model.h"
+
+namespace tavr {
+
+/// Hinge points, commissures, ostia with lower edges, STJ centre, septal crest; each with a confidence and a sigma.
+/// Errors (Input) name the landmark that could not be found and what the user can do ("place it by hand").
+Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const Progress& progress);
+
+struct MeasureOptions {
+    double lvotOffsetMm = 4.0;
+    double ascendingLevelMm = 40.0;
+    bool intervals = true;     ///< false: values only, for dragging (target: < 50 ms)
+    int perturbations = 24;    ///< samples of the hinge and edge perturbation behind each interval
+};
+
+/// Everything of clinical.md §2 that this root allows. Pure: same input, same output. Never fails as a whole: a
+/// quantity that cannot be measured is missing with its reason.
+Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks, const MeasureOptions& options = {});
+
+}  // namespace tavr

@@ -1,0 +1,31 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "planning/implant/virtual_valve.h"
+#include "planning/sizing/sizing.h"
+
+namespace tavr {
+
+/// One published rule applied to this patient (clinical.md §3). `value` missing: the rule says what it needs.
+struct RiskRule {
+    std::string name, unit, threshold, source, n, performance;
+    Quantity value;
+    std::optional<bool> positive;
+};
+
+/// `estimate` is empty where no calibrated model exists yet: rules and base rate are shown, no number is invented.
+struct RiskItem {
+    std::string key;                   ///< INTERFACES: "coronary_obstruction", "paravalvular_leak" …
+    std::optional<double> estimate;
+    double low = 0.0, high = 0.0;
+    std::string unit, riskClass;       ///< class: "low", "intermediate", "high", "not assessed"
+    std::vector<RiskRule> rules;
+    std::string baseRate;              ///< with source; always shown first
+};
+
+std::vector<RiskItem> assessRisk(const Device& device, const ImplantChoice& choice, const VirtualValve& valve,
+                                 const ValveDistances& distances, const SizingRow& sizing, const Measurements& m);
+std::string riskJson(const std::vector<RiskItem>& items);
+
+}  // namespace tavr
