@@ -39,10 +39,12 @@ find_package(ITK 5.2 REQUIRED COMPONENTS
   ITKBinaryMathematicalMorphology ITKRegionGrowing ITKImageIntensity ITKImageFunction ITKImageGradient ITKAnisotropicSmoothing)
 tavr_third_party(itk INCLUDES ${ITK_INCLUDE_DIRS} LINKS ${ITK_LIBRARIES})
 
-find_package(VTK 9.1 REQUIRED COMPONENTS   # always with components, never GUISupportQt (DESIGN section 3.6)
+# Always with components, never GUISupportQt (DESIGN section 3.6). Never InteractionStyle, InteractionWidgets, InteractionImage or
+# FiltersExtraction: Debian builds them on ParallelMPI and the desk lists no MPI; cameras are turned by app/viz itself.
+find_package(VTK 9.1 REQUIRED COMPONENTS
   CommonCore CommonDataModel CommonTransforms CommonMath FiltersCore FiltersGeneral FiltersSources FiltersModeling ImagingCore
-  InteractionStyle InteractionWidgets IOImage IOXML IOGeometry RenderingCore RenderingOpenGL2 RenderingVolume
-  RenderingVolumeOpenGL2 RenderingFreeType RenderingAnnotation RenderingImage InteractionImage)
+  IOImage IOXML IOGeometry RenderingCore RenderingOpenGL2 RenderingVolume
+  RenderingVolumeOpenGL2 RenderingFreeType RenderingAnnotation RenderingImage)
 tavr_third_party(vtk LINKS ${VTK_LIBRARIES})
 find_library(EGL_LIBRARY EGL REQUIRED)
 tavr_third_party(egl LINKS ${EGL_LIBRARY} DEFINES EGL_NO_X11)
