@@ -1,0 +1,67 @@
+#pragma once
+#include "app/viz/mpr_scene.h"
+
+#include <QWidget>
+
+namespace tavr {
+
+/// The widget of one MPR picture; plain QPainter, so it works on every Qt platform. All points in LPS mm.
+///   wheel, arrows up/down, page up/down  scroll            left drag   handle, crosshair centre or crosshair line
+///   right drag                            window / level    middle drag or Space+left  pan
+///   Ctrl + wheel, + and −                 zoom              double click  crosshair to the point
+class MprView : public QWidget {
+    Q_OBJECT
+public:
+    explicit MprView(QWidget* parent = nullptr);
+    ~MprView() override;
+
+    /// Change the scene through this, then refresh().
+    MprScene& scene() { return scene_; }
+    const MprScene& scene() const { return scene_; }
+    void refresh() { update(); }
+    void setTitle(const QString& title, const QColor& colour);
+    QSize sizeHint() const override { return {420, 360}; }
+    QSize minimumSizeHint() const override { return {120, 100}; }
+
+Q_SIGNALS:
+    void planeChanged(const tavr::PlaneFrame& plane);  ///< scrolled by the user; the scene already shows it
+    void windowLevelChanged(const tavr::WindowLevel& wl);
+    void crosshairMoved(const tavr::Vec3& lps);
+    void crosshairRotated(double radians);  ///< about plane().normal, right-handed, since the last signal
+    void crosshairDragFinished();
+    void landmarkDragStarted(int id);
+    void landmarkDragged(int id,
+                         const tavr::Vec3& lps);  ///< marker keeps its height over the plane = 0: it lies on the plane
+    void landmarkDragFinished(int id, const tavr::Vec3& lps);
+    void landmarkClicked(int id);
+    void pointHovered(const tavr::Vec3& lps, double hu, bool inside);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void wheelEvent(QWheelEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void keyReleaseEvent(QKeyEvent*) override;
+
+private:
+    enum class Drag { None, Landmark, Cross, CrossLine, Window, Pan };
+    void startLeft(const QPointF& at);
+    void dragTo(const QPointF& at);
+    void scrollBy(double steps);
+    void syncViewport();
+
+    MprScene scene_;
+    QString title_;
+    QColor titleColour_;
+    Drag drag_ = Drag::None;
+    QPointF last_;
+    int landmark_ = -1;
+    double wheelRest_ = 0.0;
+    bool spaceDown_ = false;
+};
+
+}  // namespace tavr

@@ -1,0 +1,55 @@
+#pragma once
+#include "app/viz/gl_info.h"
+#include "app/viz/scene3d.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <memory>
+
+namespace tavr {
+
+/// The widget of one 3-D scene. Two backends behind this one header: a QOpenGLWidget where the Qt platform has OpenGL,
+/// else a surfaceless EGL context whose pictures are painted (QPA offscreen, machines without X).
+///   left drag  orbit     middle drag or Shift+left  pan     wheel or right drag  zoom     double click  fit
+class VtkView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Backend { Auto, OpenGlWidget, Egl };
+
+    explicit VtkView(QWidget* parent = nullptr, Backend backend = Backend::Auto);
+    ~VtkView() override;
+
+    /// Call once in main, before QApplication: surface format and shared contexts.
+    static void prepareApplication();
+
+    Scene3d& scene();
+    /// Draws soon; many calls make one frame.
+    void refresh();
+    /// The picture as shown, device pixels.
+    QImage picture();
+    /// Empty renderer until the first frame.
+    GlInfo gl() const;
+    /// Why nothing can be drawn ("no OpenGL …"); empty when all is well.
+    QString failure() const;
+    QSize sizeHint() const override { return {420, 360}; }
+    QSize minimumSizeHint() const override { return {120, 100}; }
+
+Q_SIGNALS:
+    void markerClicked(int id);
+    void cameraMoved(
+        const tavr::Vec3& towardsViewer);  ///< unit, LPS: viewAlong() of planning/anatomy gives LAO and CRAN
+    void started();                        ///< first frame drawn: gl() is known
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// A picture as a QImage (deep copy).
+QImage toQImage(const RgbaImage& image, double pixelRatio = 1.0);
+
+}  // namespace tavr
