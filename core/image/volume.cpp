@@ -42,16 +42,4 @@ std::uint8_t sampleNearest(const LabelImage& image, const Vec3& lps) {
     return image.grid.contains(i, j, k) ? image.at(i, j, k) : std::uint8_t{0};
 }
 
-ObliqueImage reslice(const Volume& image, const PlaneFrame& plane, int width, int height, double mmPerPixel) {
-    ObliqueImage out{plane, width, height, mmPerPixel, {}};
-    out.hu.resize(std::size_t(width) * std::size_t(height));
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            const Vec2 uv((x - 0.5 * (width - 1)) * mmPerPixel, (0.5 * (height - 1) - y) * mmPerPixel);
-            out.hu[std::size_t(y) * std::size_t(width) + std::size_t(x)] = float(sampleLinear(image, plane.toLps(uv)));
-        }
-    }
-    return out;
-}
-
 }  // namespace tavr
