@@ -1,12 +1,12 @@
 #pragma once
 // From a folder of files to a volume whose geometry we computed ourselves (DESIGN §3.4), with a verdict for the user.
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/image/volume.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace tavr {
 
@@ -15,19 +15,20 @@ enum class GeometryVerdict { Accepted, Regularised, Refused };
 /// What happened to the geometry on the way in; shown to the user and written to provenance.
 struct GeometryReport {
     GeometryVerdict verdict = GeometryVerdict::Accepted;
-    std::string reason;               ///< one sentence: "gantry tilt of 18.5°, resampled to a right-angled grid"
-    double largestCornerErrorMm = 0;  ///< how far the farthest voxel corner would have been misplaced without regularising
+    std::string reason;  ///< one sentence: "gantry tilt of 18.5°, resampled to a right-angled grid"
+    double largestCornerErrorMm =
+        0;  ///< how far the farthest voxel corner would have been misplaced without regularising
 };
 
 /// One loadable volume: one phase of one orientation and matrix of one series.
 struct SeriesPhase {
-    std::string label;                  ///< "phase 30 %"; empty when the series has one phase
+    std::string label;  ///< "phase 30 %"; empty when the series has one phase
     std::optional<double> percentRR;
     int sliceCount = 0;
     Index3 size{0, 0, 0};
-    Vec3 spacing = Vec3::Zero();        ///< mm; z is the median gap
+    Vec3 spacing = Vec3::Zero();  ///< mm; z is the median gap
     GeometryReport geometry;
-    std::size_t bytes = 0;              ///< memory of the loaded volume
+    std::size_t bytes = 0;  ///< memory of the loaded volume
 };
 
 /// A candidate found by scanning. Identity (patient name …) is never kept here beyond what the study needs.
@@ -35,7 +36,7 @@ struct SeriesCandidate {
     std::string seriesUid, studyUid, frameOfReferenceUid;
     std::string description, modality, date;
     std::vector<SeriesPhase> phases;
-    std::string refusal;                ///< non-empty: why this one cannot be planned on ("MR, not CT")
+    std::string refusal;  ///< non-empty: why this one cannot be planned on ("MR, not CT")
 };
 
 struct ScanResult {
@@ -60,8 +61,8 @@ struct ImportedVolume {
 Result<ScanResult> scanSource(const std::string& source, const Progress& progress);
 
 /// Loads one phase. Peak memory below 2.5× the volume. Errors: Input with file or slice, Cancelled.
-Result<ImportedVolume> loadVolume(const std::string& source, const ScanResult& scan, std::size_t series, std::size_t phase,
-                                  const Progress& progress);
+Result<ImportedVolume> loadVolume(const std::string& source, const ScanResult& scan, std::size_t series,
+                                  std::size_t phase, const Progress& progress);
 
 /// Scan + best usable CT series (or `seriesUid`) + its best systolic phase.
 Result<ImportedVolume> importBest(const std::string& source, const std::string& seriesUid, const Progress& progress);

@@ -1,10 +1,10 @@
 #pragma once
-#include <optional>
-#include <string>
-
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/image/volume.h"
+
+#include <optional>
+#include <string>
 
 namespace tavr {
 
@@ -15,10 +15,11 @@ struct SeriesText {
     std::string description;
     std::string studyUid, frameOfReferenceUid;  ///< shared by the phases of one patient
     int seriesNumber = 1;
-    std::optional<double> percentRR;            ///< NominalPercentageOfCardiacPhase and ImageComments
+    std::optional<double> percentRR;  ///< NominalPercentageOfCardiacPhase and ImageComments
 };
 
-/// Writes `ct` as a classic CT Image Storage series, one explicit-little-endian file a slice, into `folder` (made if absent).
+/// Writes `ct` as a classic CT Image Storage series, one explicit-little-endian file a slice, into `folder` (made if
+/// absent).
 Status writeCtSeries(const Volume& ct, const SeriesText& text, const std::string& folder, const Progress& progress);
 std::string newUid();
 
