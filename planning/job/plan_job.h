@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dicom/import.h"
+#include "core/study/study.h"
 #include "devices/catalogue.h"
 #include "planning/anatomy/anatomy.h"
 #include "planning/plan.h"
@@ -27,10 +28,12 @@ struct Provenance {
     std::vector<std::string> warnings;
 };
 
-/// One device placed and judged.
+/// One device placed and judged. `problem` non-empty: it could not be placed (nothing published to draw it with), and why;
+/// valve, distances and risk are then empty.
 struct ImplantAssessment {
     ImplantChoice choice;
     Device device;
+    std::string problem;
     VirtualValve valve;
     ValveDistances distances;
     std::vector<RiskItem> risk;
@@ -55,15 +58,22 @@ struct PlanJobOptions {
     bool quick = false;                     ///< no intervals
 };
 
-/// Runs every step and commits the study after import and at the end. Errors carry the step's name.
+/// Import → segmentation → landmarks → measurements → sizing → implants → risk; commits the study after import,
+/// after segmentation and at the end, so that a failing later step loses nothing. An existing study is planned anew
+/// only if it holds the same series and no landmark that a person placed or reviewed.
+/// Errors carry the step's name. Cost: under 2 minutes at 512×512×300 on 2 cores.
 Result<CaseData> runPlanJob(const PlanJobOptions& options, const Progress& progress);
 
-// The steps by themselves, for the command line's single verbs and the desk.
-Status saveImport(class Study& study, const ImportedVolume& imported);
-Status saveRoot(class Study& study, const RootModel& root);
-Status savePlan(class Study& study, const CaseData& data, const std::string& why);
-Result<CaseData> loadCase(const class Study& study, const Progress& progress);  ///< whatever the study holds so far
-/// Sizing, implants and risk recomputed from data.plan.
-Status assess(CaseData& data);
+/// The same from an already opened study and an already imported volume (the desk's way in).
+Result<CaseData> planImported(Study& study, const ImportedVolume& imported, const PlanJobOptions& options, const Progress& progress);
+
+/// Adds the devices the options name (or the suggested one) to the plan at their default depths, then assess().
+Status chooseDevices(CaseData& data, const PlanJobOptions& options);
+
+/// Sizing, implants and risk recomputed from data.plan. Never fails for one device: see ImplantAssessment::problem.
+void assess(CaseData& data);
+
+/// Depth a device starts with: the middle of its published band, else 3 mm (clinical.md §4.2).
+double defaultDepth(const Device& device);
 
 }  // namespace tavr

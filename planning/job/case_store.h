@@ -1,0 +1,24 @@
+#pragma once
+// How a case lies in a study folder: which items, and what each holds.
+#include "planning/job/plan_job.h"
+
+namespace tavr {
+
+// Items: provenance.json · images/<phase>/volume.nrrd · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd (int16,
+// 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json.
+
+/// Stages the CT and its provenance (no commit). Cost: the gzip of the volume.
+Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance);
+/// Stages labels, distance, centreline, statistics and the lumen surface (no commit).
+Status stageRoot(Study& study, const RootModel& root);
+/// Stages plan.json (no commit).
+Status stagePlan(Study& study, const Plan& plan);
+
+/// Whatever the study holds so far: CT, root and plan may each still be missing. Errors (Input): a damaged item, named.
+Result<CaseData> loadCase(const Study& study, const Progress& progress);
+
+Provenance makeProvenance(const ImportedVolume& imported, const std::string& catalogueVersion);
+std::string provenanceJson(const Provenance& provenance);
+Result<Provenance> provenanceFromJson(const std::string& text);
+
+}  // namespace tavr

@@ -1,0 +1,137 @@
+#include "planning/job/plan_job.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "planning/job/case_store.h"
+
+namespace tavr {
+namespace {
+
+Result<Study> studyFor(const std::string& folder) {
+    std::error_code ignored;
+    const std::filesystem::path path(folder);
+    if (std::filesystem::exists(path / "study.json", ignored)) return Study::open(folder);
+    return Study::create(folder);
+}
+
+/// Planning anew must not silently replace another patient or a person's own work.
+Status mayReplan(const Study& study, const ImportedVolume& imported) {
+    const Result<CaseData> old = study.has("provenance.json") ? loadCase(study, {}) : Result<CaseData>(CaseData{});
+    if (!old) return tl::unexpected(old.error());
+    if (!old->provenance.seriesUid.empty() && old->provenance.seriesUid != imported.series.seriesUid)
+        return fail(ErrorKind::Input, "this study holds another series", study.folder(), "choose an empty folder with --study");
+    for (const auto& [id, landmark] : old->plan.landmarks) {
+        if (landmark.origin == "user" || landmark.review == Review::Reviewed)
+            return fail(ErrorKind::Input, "this study holds landmarks that a person placed or reviewed", study.folder(),
+                        "open it with opentavr-desk or `opentavr report`, or plan into another folder");
+    }
+    return {};
+}
+
+Status commitStep(Study& study, const Status& staged, const std::string& why) {
+    if (!staged) return staged;
+    return study.commit("opentavr", why);
+}
+
+}  // namespace
+
+double defaultDepth(const Device& device) {
+    if (device.depthBand.known()) return 0.5 * (device.depthBand.value->low + device.depthBand.value->high);
+    return 3.0;
+}
+
+void assess(CaseData& data) {
+    data.sizing.clear();
+    data.implants.clear();
+    if (!data.plan.measurements) return;
+    const Measurements& m = *data.plan.measurements;
+    data.sizing = sizeAll(data.catalogue, m);
+    for (const ImplantChoice& choice : data.plan.implants) {
+        const Device* device = data.catalogue.find(choice.deviceId);
+        ImplantAssessment a;
+        a.choice = choice;
+        if (!device) {
+            a.problem = "device " + choice.deviceId + " is not in this catalogue";
+            data.implants.push_back(std::move(a));
+            continue;
+        }
+        a.device = *device;
+        const auto row = std::find_if(data.sizing.begin(), data.sizing.end(),
+                                      [&](const SizingRow& r) { return r.deviceId == choice.deviceId; });
+        Result<VirtualValve> valve = placeValve(*device, choice, m);
+        if (valve) {
+            a.valve = std::move(*valve);
+            a.distances = valveDistances(a.valve, m, data.plan.landmarks);
+            a.risk = assessRisk(*device, choice, a.valve, a.distances, row != data.sizing.end() ? *row : SizingRow{}, m);
+        } else {
+            a.problem = line(valve.error());
+        }
+        data.implants.push_back(std::move(a));
+    }
+}
+
+Status chooseDevices(CaseData& data, const PlanJobOptions& options) {
+    assess(data);  // the suggestion needs the sizing
+    std::vector<std::string> ids = options.deviceIds;
+    if (ids.empty()) {
+        const std::string suggested = suggestedDevice(data.catalogue, data.sizing);
+        if (!suggested.empty()) ids.push_back(suggested);
+    }
+    for (const std::string& id : ids) {
+        const Device* device = data.catalogue.find(id);
+        if (!device) return fail(ErrorKind::Usage, "no device " + id + " in the catalogue", "--device", "see `opentavr devices list`");
+        const ImplantChoice choice{"plan-" + std::to_string(data.plan.implants.size() + 1), id,
+                                   options.depthMm.value_or(defaultDepth(*device)), 0.0, 0.0};
+        Result<Plan> placed = apply(data.plan, PlaceImplant{choice});
+        if (!placed) return tl::unexpected(placed.error());
+        data.plan = std::move(*placed);
+    }
+    if (!ids.empty()) data.plan.selectedDevice = ids.front();
+    assess(data);
+    return {};
+}
+
+Result<CaseData> planImported(Study& study, const ImportedVolume& imported, const PlanJobOptions& options, const Progress& progress) {
+    CaseData data;
+    Result<Catalogue> catalogue = loadCatalogue();
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    data.catalogue = std::move(*catalogue);
+    data.ct = imported.ct;
+    data.provenance = makeProvenance(imported, data.catalogue.version);
+    progress.report(0.0, "Saving the imported volume");
+    if (Status s = commitStep(study, stageImport(study, imported, data.provenance), "import"); !s) return tl::unexpected(s.error());
+    if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after import");
+
+    Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.15, 0.6));
+    if (!root) return tl::unexpected(within(root.error(), "segmentation"));
+    data.root = std::make_shared<const RootModel>(std::move(*root));
+    progress.report(0.6, "Saving the segmentation");
+    if (Status s = commitStep(study, stageRoot(study, *data.root), "segmentation"); !s) return tl::unexpected(s.error());
+
+    Result<Landmarks> landmarks = findLandmarks(*data.ct, *data.root, progress.part(0.65, 0.85));
+    if (!landmarks) return tl::unexpected(within(landmarks.error(), "landmarks"));
+    data.plan.landmarks = std::move(*landmarks);
+    data.plan.centreline = data.root->centreline;
+    progress.report(0.85, "Measuring");
+    MeasureOptions how;
+    how.intervals = !options.quick;
+    data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
+    if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after measuring");
+    progress.report(0.95, "Sizing every valve");
+    if (Status s = chooseDevices(data, options); !s) return tl::unexpected(s.error());
+    if (Status s = commitStep(study, stagePlan(study, data.plan), "plan"); !s) return tl::unexpected(s.error());
+    progress.report(1.0, "Plan saved");
+    return data;
+}
+
+Result<CaseData> runPlanJob(const PlanJobOptions& options, const Progress& progress) {
+    Result<ImportedVolume> imported = importBest(options.source, options.seriesUid, progress.part(0.0, 0.2));
+    if (!imported) return tl::unexpected(imported.error());
+    Result<Study> study = studyFor(options.studyFolder);
+    if (!study) return tl::unexpected(study.error());
+    if (Status s = mayReplan(*study, *imported); !s) return tl::unexpected(s.error());
+    return planImported(*study, *imported, options, progress.part(0.2, 1.0));
+}
+
+}  // namespace tavr
