@@ -1,14 +1,14 @@
 #pragma once
 // What is known about a root: every number with its interval, its plane, and a reason where it is missing.
+#include "core/geometry/contour.h"
+#include "core/geometry/cusp.h"
+#include "core/geometry/polyline.h"
+
 #include <array>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "core/geometry/contour.h"
-#include "core/geometry/cusp.h"
-#include "core/geometry/polyline.h"
 
 namespace tavr {
 
@@ -41,9 +41,9 @@ struct CoronaryMeasurement {
 
 struct CalciumMeasurement {
     double thresholdHu = 0.0;
-    std::string thresholdRule;               ///< "850 HU fixed", "lumen mean + 4 SD" …
-    Quantity volume, lvotVolume;             ///< mm³
-    std::array<Quantity, 3> byCusp;          ///< NCC, RCC, LCC, mm³
+    std::string thresholdRule;       ///< "850 HU fixed", "lumen mean + 4 SD" …
+    Quantity volume, lvotVolume;     ///< mm³
+    std::array<Quantity, 3> byCusp;  ///< NCC, RCC, LCC, mm³
 };
 
 /// A C-arm view; LAO and CRAN positive, degrees (clinical.md §2.6).
@@ -52,22 +52,22 @@ struct CArmView {
 };
 
 struct Projections {
-    std::vector<CArmView> sCurve;            ///< one point per degree of LAO from −90 to 90 where it exists
+    std::vector<CArmView> sCurve;  ///< one point per degree of LAO from −90 to 90 where it exists
     std::optional<CArmView> threeCusp, cuspOverlap;
 };
 
 struct Measurements {
     PlaneFrame annulusPlane;
     Section annulus, lvot, sinus, stj, ascending;
-    double lvotOffset = 4.0;                 ///< mm below the annulus plane
-    std::array<Quantity, 3> sinusDiameter;   ///< cusp to opposite commissure: NCC, RCC, LCC
-    Quantity sinusHeight, stjHeight;         ///< along the annulus normal
-    double ascendingLevel = 40.0;            ///< mm above the annulus plane
+    double lvotOffset = 4.0;                ///< mm below the annulus plane
+    std::array<Quantity, 3> sinusDiameter;  ///< cusp to opposite commissure: NCC, RCC, LCC
+    Quantity sinusHeight, stjHeight;        ///< along the annulus normal
+    double ascendingLevel = 40.0;           ///< mm above the annulus plane
     std::array<CoronaryMeasurement, 2> coronary;
     CalciumMeasurement calcium;
     Quantity membranousSeptum, aortoVentricularAngleDeg;
     Projections projection;
-    std::vector<std::string> notes;          ///< what was not measured and why; acquisition gates
+    std::vector<std::string> notes;  ///< what was not measured and why; acquisition gates
 };
 
 }  // namespace tavr

@@ -1,38 +1,46 @@
 #pragma once
 // The plan as a value, and the commands that change it: undo, journal, replay, command line and tests come from these.
+#include "core/base/result.h"
+#include "planning/measurements.h"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-#include "core/base/result.h"
-#include "planning/measurements.h"
-
 namespace tavr {
 
 enum class LandmarkId {
-    HingeNCC, HingeRCC, HingeLCC,
-    CommissureNR, CommissureRL, CommissureLN,
-    OstiumLCA, OstiumRCA,            ///< centre of the ostium
-    OstiumLCALower, OstiumRCALower,  ///< its lower edge
-    StjCentre, MembranousSeptum      ///< crest of the muscular septum
+    HingeNCC,
+    HingeRCC,
+    HingeLCC,
+    CommissureNR,
+    CommissureRL,
+    CommissureLN,
+    OstiumLCA,
+    OstiumRCA,  ///< centre of the ostium
+    OstiumLCALower,
+    OstiumRCALower,  ///< its lower edge
+    StjCentre,
+    MembranousSeptum  ///< crest of the muscular septum
 };
-std::string_view landmarkName(LandmarkId id);              ///< stable key in files: "hinge_NCC"
+std::string_view landmarkName(LandmarkId id);  ///< stable key in files: "hinge_NCC"
 std::optional<LandmarkId> landmarkFromName(std::string_view name);
 
 enum class Review { Required, Reviewed };
 
 struct Landmark {
-    Vec3 position = Vec3::Zero();    ///< LPS mm
-    double sigmaMm = 1.0;            ///< standard deviation of the position, each axis
-    double confidence = 0.0;         ///< 0…1 of the automatic finder; 1 where a person placed it
+    Vec3 position = Vec3::Zero();  ///< LPS mm
+    double sigmaMm = 1.0;          ///< standard deviation of the position, each axis
+    double confidence = 0.0;       ///< 0…1 of the automatic finder; 1 where a person placed it
     Review review = Review::Required;
-    std::string origin = "auto";     ///< "auto" or "user"
+    std::string origin = "auto";  ///< "auto" or "user"
 };
 using Landmarks = std::map<LandmarkId, Landmark>;
 
-/// One rehearsed implant: a catalogue device-size at a depth below the annulus plane (NCC side), mm; positive into the LV.
+/// One rehearsed implant: a catalogue device-size at a depth below the annulus plane (NCC side), mm; positive into the
+/// LV.
 struct ImplantChoice {
     std::string id, deviceId;
     double depthMm = 3.0, tiltDeg = 0.0, rollDeg = 0.0;
@@ -40,23 +48,34 @@ struct ImplantChoice {
 
 struct Plan {
     Landmarks landmarks;
-    Polyline centreline;             ///< LV → aorta
+    Polyline centreline;                       ///< LV → aorta
     std::optional<Measurements> measurements;  ///< derived: recomputed after each change of a landmark
     std::vector<ImplantChoice> implants;
     std::string selectedDevice;
     bool bicuspid = false;
 };
 
-struct PlaceLandmark { LandmarkId id; Vec3 position; };
-struct ReviewLandmark { LandmarkId id; };
-struct SelectDevice { std::string deviceId; };
-struct PlaceImplant { ImplantChoice implant; };
-struct RemoveImplant { std::string id; };
+struct PlaceLandmark {
+    LandmarkId id;
+    Vec3 position;
+};
+struct ReviewLandmark {
+    LandmarkId id;
+};
+struct SelectDevice {
+    std::string deviceId;
+};
+struct PlaceImplant {
+    ImplantChoice implant;
+};
+struct RemoveImplant {
+    std::string id;
+};
 using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant>;
 
 /// The plan after the command; the given plan is untouched. Errors (Input): a value outside its physical range.
 Result<Plan> apply(const Plan& plan, const Command& command);
-std::string commandText(const Command& command);           ///< "Place hinge NCC", for the undo menu
+std::string commandText(const Command& command);  ///< "Place hinge NCC", for the undo menu
 
 // JSON, schema of INTERFACES.md. Readers give an Input error that names the key.
 std::string commandJson(const Command& command);

@@ -1,0 +1,1 @@
+list(APPEND PLANNING_SOURCES anatomy/projection.cpp)

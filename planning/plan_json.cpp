@@ -1,0 +1,131 @@
+// plan.json and the journal's commands.
+#include "planning/json_values.h"
+#include "planning/plan.h"
+
+namespace tavr {
+namespace {
+
+using namespace jsonio;
+
+constexpr int kPlanSchema = 1;
+
+LandmarkId landmarkIdFrom(const std::string& name) {
+    const auto id = landmarkFromName(name);
+    if (!id) throw Problem{name, "is no landmark known here"};
+    return *id;
+}
+
+Json landmarkJson(const Landmark& l) {
+    return {{"position", vectorJson(l.position)},
+            {"sigma_mm", finite(l.sigmaMm)},
+            {"confidence", finite(l.confidence)},
+            {"review", l.review == Review::Reviewed ? "reviewed" : "required"},
+            {"origin", l.origin}};
+}
+
+Landmark landmarkFrom(const Json& json) {
+    const std::string review = text(json, "review");
+    if (review != "reviewed" && review != "required") throw Problem{"review", "neither \"reviewed\" nor \"required\""};
+    return {vectorFrom(json, "position"), number(json, "sigma_mm"), number(json, "confidence"),
+            review == "reviewed" ? Review::Reviewed : Review::Required, text(json, "origin")};
+}
+
+Json implantJson(const ImplantChoice& i) {
+    return {{"id", i.id},
+            {"device", i.deviceId},
+            {"depth_mm", finite(i.depthMm)},
+            {"tilt_deg", finite(i.tiltDeg)},
+            {"roll_deg", finite(i.rollDeg)}};
+}
+
+ImplantChoice implantFrom(const Json& json) {
+    return {text(json, "id"), text(json, "device"), number(json, "depth_mm"), number(json, "tilt_deg"),
+            number(json, "roll_deg")};
+}
+
+struct CommandWriter {
+    Json operator()(const PlaceLandmark& c) const {
+        return {{"command", "place_landmark"},
+                {"landmark", std::string(landmarkName(c.id))},
+                {"position", vectorJson(c.position)}};
+    }
+    Json operator()(const ReviewLandmark& c) const {
+        return {{"command", "review_landmark"}, {"landmark", std::string(landmarkName(c.id))}};
+    }
+    Json operator()(const SelectDevice& c) const { return {{"command", "select_device"}, {"device", c.deviceId}}; }
+    Json operator()(const PlaceImplant& c) const {
+        return {{"command", "place_implant"}, {"implant", implantJson(c.implant)}};
+    }
+    Json operator()(const RemoveImplant& c) const { return {{"command", "remove_implant"}, {"implant", c.id}}; }
+};
+
+Command commandFrom(const Json& json) {
+    const std::string name = text(json, "command");
+    if (name == "place_landmark")
+        return PlaceLandmark{landmarkIdFrom(text(json, "landmark")), vectorFrom(json, "position")};
+    if (name == "review_landmark") return ReviewLandmark{landmarkIdFrom(text(json, "landmark"))};
+    if (name == "select_device") return SelectDevice{text(json, "device")};
+    if (name == "place_implant") return PlaceImplant{implantFrom(need(json, "implant"))};
+    if (name == "remove_implant") return RemoveImplant{text(json, "implant")};
+    throw Problem{"command", "\"" + name + "\" is not known"};
+}
+
+Plan planFrom(const Json& json) {
+    const int schema = int(number(json, "schema"));
+    if (schema > kPlanSchema) throw Problem{"schema", "written by a newer version of OpenTAVR"};
+    Plan plan;
+    for (const auto& [name, value] : need(json, "landmarks").items()) {
+        const LandmarkId id = landmarkIdFrom(name);
+        plan.landmarks[id] = landmarkFrom(value);
+    }
+    for (const Json& point : need(json, "centreline"))
+        plan.centreline.push_back(vectorFrom(Json{{"centreline", point}}, "centreline"));
+    for (const Json& implant : need(json, "implants")) plan.implants.push_back(implantFrom(implant));
+    plan.selectedDevice = text(json, "selected_device");
+    plan.bicuspid = flag(json, "bicuspid");
+    if (const Json& m = need(json, "measurements"); !m.is_null()) plan.measurements = measurementsFromStore(m);
+    return plan;
+}
+
+/// Runs a reader on a text and turns what it throws into one Input error.
+template <class Read>
+auto parsed(const std::string& text, const char* what, const Read& read) -> Result<decltype(read(Json{}))> {
+    try {
+        return read(Json::parse(text));
+    } catch (const Problem& p) {
+        return fail(ErrorKind::Input, std::string(what) + " cannot be read: key \"" + p.key + "\" is " + p.what, {},
+                    "restore the file from an earlier generation or make it anew");
+    } catch (const nlohmann::json::exception& e) {
+        return fail(ErrorKind::Input, std::string(what) + " is not valid JSON: " + e.what(), {},
+                    "restore the file from an earlier generation or make it anew");
+    }
+}
+
+}  // namespace
+
+std::string commandJson(const Command& command) {
+    return std::visit(CommandWriter{}, command).dump();
+}
+
+Result<Command> commandFromJson(const std::string& text) {
+    return parsed(text, "the command", commandFrom);
+}
+
+std::string planJson(const Plan& plan) {
+    Json json{{"schema", kPlanSchema}, {"frame", "LPS"}, {"landmarks", Json::object()}, {"centreline", Json::array()}};
+    for (const auto& [id, landmark] : plan.landmarks)
+        json["landmarks"][std::string(landmarkName(id))] = landmarkJson(landmark);
+    for (const Vec3& point : plan.centreline) json["centreline"].push_back(vectorJson(point));
+    json["bicuspid"] = plan.bicuspid;
+    json["selected_device"] = plan.selectedDevice;
+    json["implants"] = Json::array();
+    for (const ImplantChoice& implant : plan.implants) json["implants"].push_back(implantJson(implant));
+    json["measurements"] = plan.measurements ? measurementsToStore(*plan.measurements) : Json(nullptr);
+    return json.dump(1);
+}
+
+Result<Plan> planFromJson(const std::string& text) {
+    return parsed(text, "the plan", planFrom);
+}
+
+}  // namespace tavr

@@ -1,0 +1,204 @@
+#include "planning/plan.h"
+#include "tests/unit/planning/analytic_root.h"
+
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+using namespace tavr;
+
+class TestPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLandmarkHasAName();
+    void commandsChangeACopy();
+    void commandsRefuseWhatCannotBe();
+    void commandsRoundTrip();
+    void planRoundTrip();
+    void brokenPlansNameTheKey();
+    void publicJsonHasTheAgreedKeys();
+    void missingIsNullWithAReason();
+};
+
+void TestPlan::everyLandmarkHasAName() {
+    for (int i = 0; i <= int(LandmarkId::MembranousSeptum); ++i) {
+        const auto id = LandmarkId(i);
+        QVERIFY(!landmarkName(id).empty());
+        QCOMPARE(landmarkFromName(landmarkName(id)), std::optional(id));
+    }
+    QCOMPARE(std::string(landmarkName(LandmarkId::HingeNCC)), std::string("hinge_NCC"));
+    QVERIFY(!landmarkFromName("hinge_XXX"));
+}
+
+void TestPlan::commandsChangeACopy() {
+    Plan plan;
+    plan.landmarks[LandmarkId::HingeNCC] = Landmark{};
+    plan.measurements = test::analyticMeasurements();
+    const auto reviewed = apply(plan, ReviewLandmark{LandmarkId::HingeNCC});
+    QVERIFY(reviewed);
+    QVERIFY(reviewed->landmarks.at(LandmarkId::HingeNCC).review == Review::Reviewed);
+    QVERIFY(reviewed->measurements.has_value());
+    QVERIFY(plan.landmarks.at(LandmarkId::HingeNCC).review == Review::Required);
+
+    const auto moved = apply(plan, PlaceLandmark{LandmarkId::HingeNCC, Vec3(1, 2, 3)});
+    QVERIFY(moved);
+    const Landmark& l = moved->landmarks.at(LandmarkId::HingeNCC);
+    QCOMPARE(l.position, Vec3(1, 2, 3));
+    QCOMPARE(l.origin, std::string("user"));
+    QVERIFY(l.review == Review::Reviewed);
+    QVERIFY2(!moved->measurements, "measurements of the old landmark must not survive");
+
+    auto implanted = apply(plan, PlaceImplant{{"a", "sapien3-26", 3.0, 0, 0}});
+    QVERIFY(implanted);
+    implanted = apply(*implanted, PlaceImplant{{"a", "sapien3-26", 5.0, 0, 0}});
+    QVERIFY(implanted);
+    QCOMPARE(implanted->implants.size(), std::size_t(1));
+    QCOMPARE(implanted->implants[0].depthMm, 5.0);
+    QVERIFY(apply(*implanted, RemoveImplant{"a"})->implants.empty());
+    QCOMPARE(apply(plan, SelectDevice{"evolutfx-29"})->selectedDevice, std::string("evolutfx-29"));
+}
+
+void TestPlan::commandsRefuseWhatCannotBe() {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const Plan plan;
+    const std::vector<Command> bad{PlaceLandmark{LandmarkId::StjCentre, Vec3(0, nan, 0)},
+                                   PlaceLandmark{LandmarkId::StjCentre, Vec3(0, 0, 1e6)},
+                                   ReviewLandmark{LandmarkId::StjCentre},
+                                   PlaceImplant{{"", "sapien3-26", 3, 0, 0}},
+                                   PlaceImplant{{"a", "", 3, 0, 0}},
+                                   PlaceImplant{{"a", "sapien3-26", 80, 0, 0}},
+                                   PlaceImplant{{"a", "sapien3-26", 3, 90, 0}},
+                                   PlaceImplant{{"a", "sapien3-26", nan, 0, 0}},
+                                   RemoveImplant{"none"}};
+    for (const Command& command : bad) {
+        const auto result = apply(plan, command);
+        QVERIFY2(!result, commandText(command).c_str());
+        QVERIFY(result.error().kind == ErrorKind::Input);
+        QVERIFY(!result.error().what.empty() && !result.error().todo.empty());
+    }
+    QCOMPARE(line(apply(plan, bad[5]).error()),
+             std::string("the implant depth is 80 mm (implant a): give a value from -15 to 30 mm"));
+}
+
+void TestPlan::commandsRoundTrip() {
+    const std::vector<Command> commands{PlaceLandmark{LandmarkId::OstiumLCALower, Vec3(0.1, -2.25, 1e3)},
+                                        ReviewLandmark{LandmarkId::CommissureLN}, SelectDevice{"navitor-27"},
+                                        PlaceImplant{{"b", "myval-24.5", -1.5, 2, 30}}, RemoveImplant{"b"}};
+    for (const Command& command : commands) {
+        const std::string text = commandJson(command);
+        QVERIFY(text.find('\n') == std::string::npos);  // one line of the journal
+        const auto back = commandFromJson(text);
+        QVERIFY2(back, text.c_str());
+        QCOMPARE(commandJson(*back), text);
+        QCOMPARE(commandText(*back), commandText(command));
+    }
+    QCOMPARE(commandText(PlaceLandmark{LandmarkId::HingeNCC, Vec3::Zero()}), std::string("Place hinge NCC"));
+    QVERIFY(!commandFromJson("{\"command\":\"fly\"}"));
+    QVERIFY(!commandFromJson("{"));
+}
+
+void TestPlan::planRoundTrip() {
+    Plan plan;
+    plan.landmarks = test::analyticLandmarks();
+    plan.landmarks[LandmarkId::HingeLCC].review = Review::Reviewed;
+    plan.centreline = {Vec3(0, 0, -20), Vec3(0.125, 0, 0), Vec3(0, 1, 40)};
+    plan.measurements = test::analyticMeasurements();
+    plan.measurements->membranousSeptum = Quantity::missing("crest not found");
+    plan.measurements->notes = {"phase is diastolic"};
+    plan.implants = {{"a", "sapien3-26", 3, 1, 2}, {"b", "evolutfx-29", 4, 0, 0}};
+    plan.selectedDevice = "sapien3-26";
+    plan.bicuspid = true;
+    const std::string text = planJson(plan);
+    const auto back = planFromJson(text);
+    QVERIFY2(back, back ? "" : line(back.error()).c_str());
+    QCOMPARE(planJson(*back), text);
+    QVERIFY(back->measurements);
+    QCOMPARE(back->measurements->annulus.contour.points.size(), plan.measurements->annulus.contour.points.size());
+    QCOMPARE(*back->measurements->annulus.area.value, *plan.measurements->annulus.area.value);
+    QCOMPARE(back->measurements->annulus.contour.plane.normal, plan.measurements->annulus.contour.plane.normal);
+    QCOMPARE(back->measurements->membranousSeptum.note, std::string("crest not found"));
+    QCOMPARE(back->measurements->projection.sCurve.size(), plan.measurements->projection.sCurve.size());
+    QCOMPARE(back->implants.size(), std::size_t(2));
+    QVERIFY(back->bicuspid);
+    QVERIFY(planFromJson(planJson(Plan{}))->measurements == std::nullopt);
+}
+
+void TestPlan::brokenPlansNameTheKey() {
+    const std::string good = planJson(Plan{});
+    auto json = nlohmann::json::parse(good);
+    json["selected_device"] = 7;
+    QVERIFY(planFromJson(json.dump()).error().what.find("selected_device") != std::string::npos);
+    json = nlohmann::json::parse(good);
+    json["landmarks"]["hinge_up"] = 1;
+    QVERIFY(planFromJson(json.dump()).error().what.find("hinge_up") != std::string::npos);
+    json = nlohmann::json::parse(good);
+    json["schema"] = 99;
+    QVERIFY(planFromJson(json.dump()).error().what.find("newer version") != std::string::npos);
+    json = nlohmann::json::parse(good);
+    json.erase("implants");
+    QVERIFY(planFromJson(json.dump()).error().what.find("implants") != std::string::npos);
+    for (const std::string& text :
+         {std::string(), std::string("[]"), std::string("null"), good.substr(0, good.size() / 2)})
+        QVERIFY(!planFromJson(text));
+}
+
+void TestPlan::publicJsonHasTheAgreedKeys() {
+    const auto json = nlohmann::json::parse(measurementsJson(test::analyticMeasurements(), test::analyticLandmarks()));
+    // INTERFACES.md, `measure --json`
+    const std::vector<std::string> section{"area_mm2",
+                                           "perimeter_mm",
+                                           "min_diameter_mm",
+                                           "max_diameter_mm",
+                                           "area_derived_diameter_mm",
+                                           "perimeter_derived_diameter_mm"};
+    std::vector<std::string> paths{"/frame",
+                                   "/annulus/centre",
+                                   "/annulus/normal",
+                                   "/annulus/eccentricity",
+                                   "/lvot/offset_mm",
+                                   "/stj/height_mm",
+                                   "/ascending_aorta/diameter_mm",
+                                   "/calcium/threshold_hu",
+                                   "/calcium/volume_mm3",
+                                   "/calcium/lvot_mm3",
+                                   "/membranous_septum_mm",
+                                   "/projection/three_cusp",
+                                   "/projection/cusp_overlap",
+                                   "/access",
+                                   "/notes"};
+    for (const char* where : {"/annulus/", "/lvot/", "/sinus/", "/stj/"})
+        for (const std::string& key : section)
+            paths.push_back(where + key), paths.push_back(std::string("/uncertainty") + where + key);
+    for (const char* cusp : {"NCC", "RCC", "LCC"})
+        for (const char* where : {"/hinge_points/", "/sinus/diameter_by_cusp_mm/", "/calcium/by_cusp_mm3/"})
+            paths.push_back(std::string(where) + cusp);
+    for (const char* artery : {"LCA", "RCA"})
+        for (const char* key : {"/ostium_centre", "/centre_height_mm", "/lower_edge_height_mm", "/diameter_mm"})
+            paths.push_back(std::string("/coronary/") + artery + key);
+    for (const std::string& path : paths) QVERIFY2(json.contains(nlohmann::json::json_pointer(path)), path.c_str());
+    QVERIFY(json["annulus"]["area_mm2"].is_number());
+    for (const char* key : {"sd", "low", "high"}) QVERIFY(json["uncertainty"]["annulus"]["area_mm2"][key].is_number());
+    QVERIFY(json["projection"]["perpendicular_cran_deg_by_lao"]["-30"].is_number());
+    QVERIFY(json["projection"]["three_cusp"]["cran_deg"].is_number());
+}
+
+void TestPlan::missingIsNullWithAReason() {
+    Measurements m = test::analyticMeasurements();
+    m.stj.area = Quantity::missing("the aorta leaves the scan");
+    m.coronary[1].ostiumCentre.reset();
+    const auto json = nlohmann::json::parse(measurementsJson(m, {}));
+    QVERIFY(json["stj"]["area_mm2"].is_null());
+    QVERIFY(json["uncertainty"]["stj"]["area_mm2"].is_null());
+    QVERIFY(json["coronary"]["RCA"]["ostium_centre"].is_null());
+    QVERIFY(json["hinge_points"]["NCC"].is_null());
+    QVERIFY(json["access"].is_null());
+    const std::string notes = json["notes"].dump();
+    for (const char* reason :
+         {"stj.area_mm2: the aorta leaves the scan", "hinge_points.NCC:", "access:", "coronary.RCA.ostium_centre:"})
+        QVERIFY2(notes.find(reason) != std::string::npos, reason);
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"

@@ -1,0 +1,91 @@
+#include "core/geometry/plane.h"
+#include "planning/anatomy/projection.h"
+
+#include <QtTest>
+
+using namespace tavr;
+
+namespace {
+// The reference root of clinical.md §2.6; its named views are given to 0.1°.
+const Vec3 kL(36.790, -199.311, 1416.193), kR(32.250, -218.025, 1404.997), kN(26.103, -199.937, 1391.409);
+constexpr double kTenth = 0.05;
+
+void compareView(const CArmView& view, double lao, double cran) {
+    QVERIFY2(
+        std::abs(view.laoDeg - lao) <= kTenth && std::abs(view.cranDeg - cran) <= kTenth,
+        qPrintable(QString("LAO %1 CRAN %2, expected %3 %4").arg(view.laoDeg).arg(view.cranDeg).arg(lao).arg(cran)));
+}
+}  // namespace
+
+class TestProjection : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void referenceVector();
+    void viewsAndDirectionsAreInverse();
+    void everyCurvePointSeesThePlaneEdgeOn();
+    void verticalCurveHasNoCran();
+    void overlapDetectorIsInFront();
+    void foreshortening();
+};
+
+void TestProjection::referenceVector() {
+    // Downstream is towards −x for this mathematical root.
+    const Vec3 n = planeThrough(kR, kL, kN, kR - 50.0 * Vec3::UnitX()).normal;
+    QVERIFY((n - Vec3(-0.91804, -0.01433, 0.39623)).norm() < 2e-5);
+    const Projections p = projections(n, {kN, kR, kL});
+    QVERIFY(p.threeCusp && p.cuspOverlap);
+    compareView(*p.threeCusp, 2.5, 3.7);
+    compareView(*p.cuspOverlap, -13.6, -30.2);
+    compareView(viewAlong(-(2.0 * kL - kR - kN)), -38.2, -55.6);  // LCC posterior
+    compareView(viewAlong(-(2.0 * kN - kR - kL)), 44.0, 57.7);    // NCC posterior
+    compareView(viewAlong(kR - kN), 18.8, 35.4);                  // R–N overlap
+    QVERIFY(std::abs(*coplanarCran(n, -30.0) + 50.0) <= kTenth);
+    QVERIFY(std::abs(*coplanarCran(n, 0.0) + 2.1) <= kTenth);
+    QVERIFY(std::abs(*coplanarCran(n, 20.0) - 37.2) <= kTenth);
+}
+
+void TestProjection::viewsAndDirectionsAreInverse() {
+    // LAO 90 looks from the patient's left (+x), CRAN 90 from the head (+z), AP from the front (−y).
+    QVERIFY((detectorDirection({90, 0}) - Vec3(1, 0, 0)).norm() < 1e-12);
+    QVERIFY((detectorDirection({0, 90}) - Vec3(0, 0, 1)).norm() < 1e-12);
+    QVERIFY((detectorDirection({0, 0}) - Vec3(0, -1, 0)).norm() < 1e-12);
+    for (double lao = -85; lao <= 85; lao += 17)
+        for (double cran = -80; cran <= 80; cran += 16) {
+            const CArmView back = viewAlong(7.0 * detectorDirection({lao, cran}));
+            QVERIFY(std::abs(back.laoDeg - lao) < 1e-9 && std::abs(back.cranDeg - cran) < 1e-9);
+        }
+}
+
+void TestProjection::everyCurvePointSeesThePlaneEdgeOn() {
+    for (const Vec3& n : {Vec3(-0.35, -0.45, 0.82), Vec3(0.2, 0.5, -0.84), Vec3(0, 0, 1)}) {
+        const Projections p = projections(n, {kN, kR, kL});
+        QCOMPARE(p.sCurve.size(), std::size_t(181));
+        for (const CArmView& view : p.sCurve) QVERIFY(std::abs(n.dot(detectorDirection(view))) < 1e-12);
+    }
+}
+
+void TestProjection::verticalCurveHasNoCran() {
+    QVERIFY(!coplanarCran(Vec3(0.6, -0.8, 0.0), 10.0));
+    QVERIFY(projections(Vec3(0.6, -0.8, 0.0), {kN, kR, kL}).sCurve.empty());
+    QVERIFY(coplanarCran(Vec3(0.6, -0.8, 1e-3), 10.0));
+}
+
+void TestProjection::overlapDetectorIsInFront() {
+    // Right cusp behind the left one: still the front detector of the two.
+    const Projections p = projections(Vec3(0, 0, 1), {Vec3(-10, 0, 0), Vec3(1, 9, 0), Vec3(2, -9, 0)});
+    QVERIFY(detectorDirection(*p.cuspOverlap).y() < 0.0);
+    QVERIFY(!projections(Vec3(0, 0, 1), {kN, kR, kR}).cuspOverlap);
+}
+
+void TestProjection::foreshortening() {
+    const Vec3 axis(0, 0, 40);
+    QVERIFY(std::abs(projectedLength(axis, {0, 0}) - 40.0) < 1e-12);
+    QVERIFY(std::abs(projectedLength(axis, {37, 30}) - 40.0 * std::cos(M_PI / 6)) < 1e-9);
+    QVERIFY(projectedLength(axis, {0, 90}) < 1e-6);
+    // clinical.md §2.6: a 24 mm annulus opens to half-height (D/2) sin δ, 2.1 mm at δ = 10°.
+    const double opened = 0.5 * projectedLength(Vec3(0, 24, 0), {0, 10});
+    QVERIFY(std::abs(opened - 2.1) < 0.05);
+}
+
+QTEST_GUILESS_MAIN(TestProjection)
+#include "tst_projection.moc"
