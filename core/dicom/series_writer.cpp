@@ -78,7 +78,7 @@ void putAcquisition(DcmDataset& d, const SeriesText& text) {
     put(d, DCM_AcquisitionNumber, "1");
     if (!text.percentRR) return;
     // An RR interval of 1 s makes the trigger delay readable: 10 ms a percent.
-    d.putAndInsertFloat64(DCM_NominalPercentageOfCardiacPhase, *text.percentRR);
+    d.putAndInsertFloat32(DCM_NominalPercentageOfCardiacPhase, Float32(*text.percentRR));
     put(d, DCM_ImageComments, fmt::format("{:g} %", *text.percentRR));
     put(d, DCM_NominalInterval, "1000");
     put(d, DCM_TriggerTime, decimal(10.0 * *text.percentRR));
