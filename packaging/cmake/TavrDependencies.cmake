@@ -23,6 +23,8 @@ tavr_third_party(fmt LINKS fmt::fmt)
 tavr_third_party(spdlog LINKS spdlog::spdlog)
 tavr_third_party(json LINKS nlohmann_json::nlohmann_json)
 tavr_third_party(threads LINKS Threads::Threads)
+find_package(OpenSSL 3.0 REQUIRED)   # libcrypto only: SHA-256 of the study's items, with the processor's SHA instructions
+tavr_third_party(crypto LINKS OpenSSL::Crypto)
 
 find_package(DCMTK REQUIRED)
 tavr_third_party(dcmtk INCLUDES ${DCMTK_INCLUDE_DIRS} LINKS ${DCMTK_LIBRARIES})
