@@ -1,0 +1,142 @@
+// The command line of INTERFACES.md, parsed into a plain value. The only file that sees CLI11.
+#include <CLI/CLI.hpp>
+
+#include "app/cli/context.h"
+#include "core/base/version.h"
+
+namespace tavr {
+namespace {
+
+struct Seeds {
+    std::vector<double> aorta, lv;
+};
+
+void addCommon(CLI::App& verb, CommandLine& line) {
+    verb.add_flag("--json", line.common.json, "One JSON object on stdout, nothing else there");
+    verb.add_flag("--quiet", line.common.quiet, "No progress on stderr");
+    verb.add_option("--log", line.common.logFile, "Append a log to FILE")->type_name("FILE");
+}
+
+void addSegmentOptions(CLI::App& verb, CommandLine& line, Seeds& seeds) {
+    verb.add_option("--seed-aorta", seeds.aorta, "A point in the ascending aorta, LPS mm")->expected(3)->type_name("X Y Z");
+    verb.add_option("--seed-lv", seeds.lv, "A point in the LVOT or left ventricle, LPS mm")->expected(3)->type_name("X Y Z");
+    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")->check(CLI::Range(200.0, 3000.0));
+}
+
+void addStudy(CLI::App& verb, CommandLine& line) { verb.add_option("study", line.study, "Study folder")->required()->type_name("STUDY"); }
+
+void addMainJob(CLI::App& app, CommandLine& line, Seeds& seeds) {
+    CLI::App* plan = app.add_subcommand("plan", "The main job: CT to report");
+    plan->add_option("source", line.source, "Folder, DICOMDIR, .nrrd, .nii.gz or .mha")->required()->type_name("SRC");
+    plan->add_option("--study", line.study, "Study folder to make")->required()->type_name("DIR");
+    plan->add_option("--device", line.devices, "Catalogue device to place; may be repeated")->type_name("ID");
+    plan->add_option("--depth", line.depthMm, "Depth of the inflow below the annulus, mm")->check(CLI::Range(-10.0, 20.0));
+    plan->add_option("--report", line.report, "PDF to write")->type_name("FILE.pdf");
+    plan->add_option("--series", line.series, "Series instance UID")->type_name("UID");
+    plan->add_flag("--quick", line.quick, "Values without intervals");
+    addSegmentOptions(*plan, line, seeds);
+    addCommon(*plan, line);
+
+    CLI::App* demo = app.add_subcommand("demo", "The main job on the embedded demonstration patient");
+    demo->add_option("--study", line.study, "Study folder to make (default: opentavr-demo)")->type_name("DIR");
+    demo->add_option("--report", line.report, "PDF to write")->type_name("FILE.pdf");
+    addCommon(*demo, line);
+
+    CLI::App* phantom = app.add_subcommand("phantom", "Write a synthetic CT series with its ground truth");
+    phantom->add_option("folder", line.file, "Folder to write into")->required()->type_name("DIR");
+    phantom->add_option("--seed", line.seed, "Seed of the patient's variation");
+    phantom->add_option("--preset", line.preset, "Preset (README of core/image lists them)");
+    phantom->add_option("--size", line.size, "In-plane matrix")->check(CLI::Range(64, 1024));
+    phantom->add_option("--slices", line.slices, "Number of slices")->check(CLI::Range(32, 2000));
+    phantom->add_option("--spacing", line.sliceSpacing, "Slice spacing, mm")->check(CLI::Range(0.2, 3.0));
+    phantom->add_option("--noise", line.noiseHu, "Noise, HU")->check(CLI::Range(0.0, 200.0));
+    addCommon(*phantom, line);
+}
+
+void addStudyVerbs(CLI::App& app, CommandLine& line, Seeds& seeds) {
+    CLI::App* import = app.add_subcommand("import", "Import a CT series into a study");
+    import->add_option("source", line.source, "Folder, DICOMDIR, .nrrd, .nii.gz or .mha")->required()->type_name("SRC");
+    import->add_option("--study", line.study, "Study folder to make")->type_name("DIR");
+    import->add_option("--series", line.series, "Series instance UID")->type_name("UID");
+    import->add_flag("--list", line.list, "Only list the series, their phases and geometry verdicts");
+    addCommon(*import, line);
+
+    CLI::App* segment = app.add_subcommand("segment", "Segment the root of a study");
+    addStudy(*segment, line);
+    addSegmentOptions(*segment, line, seeds);
+    addCommon(*segment, line);
+
+    CLI::App* measure = app.add_subcommand("measure", "Landmarks and measurements of a study");
+    addStudy(*measure, line);
+    measure->add_flag("--quick", line.quick, "Values without intervals");
+    addCommon(*measure, line);
+
+    CLI::App* size = app.add_subcommand("size", "Every catalogue valve against this annulus");
+    addStudy(*size, line);
+    addCommon(*size, line);
+
+    CLI::App* risk = app.add_subcommand("risk", "Published risk rules for a placed valve");
+    addStudy(*risk, line);
+    risk->add_option("--plan", line.planId, "Implant of the plan (default: the first)")->type_name("ID");
+    addCommon(*risk, line);
+
+    CLI::App* report = app.add_subcommand("report", "Write the PDF of a study");
+    addStudy(*report, line);
+    report->add_option("--plan", line.plans, "Implants to show (default: all)")->type_name("ID");
+    report->add_option("-o,--output", line.report, "PDF to write")->required()->type_name("FILE.pdf");
+    addCommon(*report, line);
+}
+
+void addOthers(CLI::App& app, CommandLine& line) {
+    CLI::App* devices = app.add_subcommand("devices", "The device catalogue");
+    devices->require_subcommand(1);
+    CLI::App* list = devices->add_subcommand("list", "All devices");
+    CLI::App* show = devices->add_subcommand("show", "One device with its sources");
+    show->add_option("id", line.device, "Device")->required()->type_name("ID");
+    CLI::App* check = devices->add_subcommand("check", "Check a device file");
+    check->add_option("file", line.file, "Device file")->required()->type_name("FILE");
+    for (CLI::App* verb : {devices, list, show, check}) addCommon(*verb, line);
+
+    CLI::App* verify = app.add_subcommand("verify", "The verification benchmarks, against their references");
+    verify->add_option("name", line.subVerb, "One benchmark")->type_name("NAME");
+    verify->add_option("--ranks", line.ranks, "MPI ranks for the solver's benchmarks")->check(CLI::Range(1, 64));
+    addCommon(*verify, line);
+}
+
+std::optional<Vec3> point(const std::vector<double>& xyz) {
+    return xyz.size() == 3 ? std::optional<Vec3>(Vec3(xyz[0], xyz[1], xyz[2])) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode) {
+    CommandLine line;
+    Seeds seeds;
+    CLI::App app(std::string("OpenTAVR ") + kVersion + ": rehearse a transcatheter aortic valve replacement on the patient's CT.\n" +
+                     kNotForClinicalUse + ".",
+                 "opentavr");
+    app.set_version_flag("--version", std::string("opentavr ") + kVersion);
+    app.require_subcommand(1);
+    addMainJob(app, line, seeds);
+    addStudyVerbs(app, line, seeds);
+    addOthers(app, line);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& e) {
+        exitCode = app.exit(e);
+        return std::nullopt;
+    } catch (const CLI::ParseError& e) {
+        Error error{ErrorKind::Usage, e.what(), {}, "see `opentavr --help`"};
+        std::fprintf(stderr, "opentavr: %s\n", tavr::line(error).c_str());
+        exitCode = 2;
+        return std::nullopt;
+    }
+    const CLI::App* verb = app.get_subcommands().front();
+    line.verb = verb->get_name();
+    if (line.verb == "devices") line.subVerb = verb->get_subcommands().front()->get_name();
+    line.seedAorta = point(seeds.aorta);
+    line.seedLv = point(seeds.lv);
+    return line;
+}
+
+}  // namespace tavr

@@ -1,0 +1,19 @@
+#pragma once
+// One function a verb of `opentavr`. Each returns what stands on stdout, or the one line that failed.
+#include "app/cli/context.h"
+
+namespace tavr {
+
+Result<Output> planCommand(const CommandLine& line, const Progress& progress);
+Result<Output> demoCommand(const CommandLine& line, const Progress& progress);
+Result<Output> phantomCommand(const CommandLine& line, const Progress& progress);
+Result<Output> importCommand(const CommandLine& line, const Progress& progress);
+Result<Output> segmentCommand(const CommandLine& line, const Progress& progress);
+Result<Output> measureCommand(const CommandLine& line, const Progress& progress);
+Result<Output> sizeCommand(const CommandLine& line, const Progress& progress);
+Result<Output> riskCommand(const CommandLine& line, const Progress& progress);
+Result<Output> reportCommand(const CommandLine& line, const Progress& progress);
+Result<Output> devicesCommand(const CommandLine& line, const Progress& progress);
+Result<Output> verifyCommand(const CommandLine& line, const Progress& progress);
+
+}  // namespace tavr

@@ -1,0 +1,46 @@
+#pragma once
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/geometry/grid.h"
+
+namespace tavr {
+
+/// What every command takes (INTERFACES.md, common options).
+struct CommonOptions {
+    bool json = false;
+    bool quiet = false;
+    std::string logFile;
+};
+
+/// The parsed command line: one verb and its arguments. Unused fields stay empty.
+struct CommandLine {
+    CommonOptions common;
+    std::string verb, source, study, report, series, preset = "standard", device, planId, file, subVerb;
+    std::vector<std::string> devices, plans;
+    std::optional<double> depthMm, calciumThresholdHu, sliceSpacing;
+    std::optional<Vec3> seedAorta, seedLv;
+    unsigned seed = 1;
+    int size = 512, slices = 300, ranks = 1;
+    std::optional<double> noiseHu;
+    bool quick = false, list = false;
+};
+
+/// A verb's outcome: what stands on stdout. With --json that is exactly one JSON object or list.
+struct Output {
+    std::string text, json;
+    int exitCode = 0;
+};
+
+/// Parses argv. On --help or --version `exitCode` is 0 and nothing is to be run; on wrong usage it is 2 and the line is printed.
+std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode);
+
+/// Progress to stderr: a bar on a terminal, plain lines otherwise, nothing when quiet.
+Progress::Sink progressSink(bool quiet);
+void endProgress();
+
+}  // namespace tavr

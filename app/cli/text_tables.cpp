@@ -1,0 +1,78 @@
+#include "app/cli/text_tables.h"
+
+#include <fmt/format.h>
+
+namespace tavr {
+namespace {
+
+std::string cell(const Quantity& q, const char* unit) {
+    if (!q.known()) return "not measured: " + q.note;
+    if (q.sd <= 0.0) return fmt::format("{:.1f} {}", *q.value, unit);
+    return fmt::format("{:.1f} {} (90 %: {:.1f} to {:.1f})", *q.value, unit, q.low, q.high);
+}
+
+void row(std::string& out, const std::string& name, const Quantity& q, const char* unit) {
+    out += fmt::format("  {:<34} {}\n", name, cell(q, unit));
+}
+
+void section(std::string& out, const std::string& name, const Section& s) {
+    if (!s.known()) {
+        out += fmt::format("  {:<34} not measured: {}\n", name, s.area.note);
+        return;
+    }
+    row(out, name + " area", s.area, "mm²");
+    row(out, name + " perimeter", s.perimeter, "mm");
+    row(out, name + " min diameter", s.minDiameter, "mm");
+    row(out, name + " max diameter", s.maxDiameter, "mm");
+}
+
+}  // namespace
+
+std::string measurementsText(const Measurements& m) {
+    std::string out = "Measurements (definitions: planning/anatomy/README.md)\n";
+    section(out, "annulus", m.annulus);
+    row(out, "annulus area-derived diameter", m.annulus.areaDerivedDiameter, "mm");
+    section(out, fmt::format("LVOT ({:.0f} mm below)", m.lvotOffset), m.lvot);
+    section(out, "sinus", m.sinus);
+    section(out, "STJ", m.stj);
+    row(out, "STJ height", m.stjHeight, "mm");
+    section(out, "ascending aorta", m.ascending);
+    for (std::size_t c = 0; c < 2; ++c) row(out, std::string(kCoronaryNames[c]) + " lower edge height", m.coronary[c].lowerEdgeHeight, "mm");
+    row(out, fmt::format("calcium ({})", m.calcium.thresholdRule), m.calcium.volume, "mm³");
+    row(out, "aorto-ventricular angle", m.aortoVentricularAngleDeg, "°");
+    for (const std::string& note : m.notes) out += "  note: " + note + "\n";
+    return out;
+}
+
+std::string sizingText(const std::vector<SizingRow>& rows) {
+    std::string out = fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", "device", "fit", "oversizing", "P(range)", "rule");
+    for (const SizingRow& r : rows) {
+        const std::string oversizing = r.oversizingPercent.known() ? fmt::format("{:+.1f} %", *r.oversizingPercent.value) : "–";
+        out += fmt::format("  {:<22} {:<14} {:>12} {:>9.2f}  {}\n", r.deviceId, fitName(r.fit), oversizing, r.probabilityInRange, r.ruleText);
+    }
+    return out;
+}
+
+std::string riskText(const std::vector<RiskItem>& items) {
+    std::string out;
+    for (const RiskItem& item : items) {
+        out += fmt::format("{}: {} (base rate: {})\n", item.key, item.riskClass, item.baseRate);
+        for (const RiskRule& rule : item.rules) {
+            out += fmt::format("  {:<44} {} | {} | {} [{}, n = {}]\n", rule.name,
+                               rule.positive ? (*rule.positive ? "positive" : "negative") : "open", cell(rule.value, rule.unit.c_str()),
+                               rule.threshold, rule.source, rule.n);
+        }
+    }
+    return out;
+}
+
+std::string provenanceText(const Provenance& p) {
+    std::string out = fmt::format("{} {} {}: {}×{}×{}, {:.3f}×{:.3f}×{:.3f} mm\n", p.modality, p.seriesDescription, p.phaseLabel, p.size[0],
+                                  p.size[1], p.size[2], p.spacing.x(), p.spacing.y(), p.spacing.z());
+    const char* verdict = p.geometry.verdict == GeometryVerdict::Accepted ? "accepted" : "regularised";
+    out += fmt::format("geometry {}: {} (largest corner error {:.3f} mm)\n", verdict, p.geometry.reason, p.geometry.largestCornerErrorMm);
+    for (const std::string& warning : p.warnings) out += "warning: " + warning + "\n";
+    return out;
+}
+
+}  // namespace tavr

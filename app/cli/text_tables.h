@@ -1,0 +1,16 @@
+#pragma once
+// Plain-text tables for people at a terminal; --json is for programs.
+#include <string>
+#include <vector>
+
+#include "planning/job/plan_job.h"
+
+namespace tavr {
+
+std::string measurementsText(const Measurements& m);
+std::string sizingText(const std::vector<SizingRow>& rows);
+std::string riskText(const std::vector<RiskItem>& items);
+/// Verdict, spacing and the acquisition warnings of an import.
+std::string provenanceText(const Provenance& provenance);
+
+}  // namespace tavr
