@@ -1,0 +1,124 @@
+#include "planning/anatomy/ostium.h"
+
+#include "core/geometry/contour.h"
+#include "planning/anatomy/section.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace tavr {
+namespace {
+
+constexpr int kRays = 32;
+constexpr double kReach = 4.5;  // mm: a coronary wider than 9 mm is a chamber
+
+/// The outline of the bright spot around the plane's origin at half of its own contrast; empty when it has no edge.
+PlanarContour spotOutline(const Volume& ct, const PlaneFrame& plane, double wall) {
+    double peak = -1e9;
+    for (double x : {-0.5, 0.0, 0.5})
+        for (double y : {-0.5, 0.0, 0.5}) peak = std::max(peak, sampleLinear(ct, plane.toLps({x, y})));
+    const double edge = 0.5 * (peak + wall);
+    PlanarContour out{plane, {}};
+    int open = 0;
+    for (int k = 0; k < kRays; ++k) {
+        const double a = 2.0 * std::numbers::pi * k / kRays;
+        const Vec2 along(std::cos(a), std::sin(a));
+        double r = 0.0, before = peak;
+        while (r < kReach) {
+            const double hu = sampleLinear(ct, plane.toLps((r + 0.2) * along));
+            if (hu < edge) {
+                r += 0.2 * std::clamp((before - edge) / std::max(before - hu, 1e-9), 0.0, 1.0);
+                break;
+            }
+            before = hu;
+            r += 0.2;
+        }
+        open += r >= kReach;
+        out.points.push_back(r * along);
+    }
+    if (open > kRays / 4 || area(out) < 0.5) out.points.clear();
+    return out;
+}
+
+/// Where the line from `x` against `axis` meets the lumen surface (within 6 mm), else the surface point nearest to x.
+Vec3 backToWall(const RootModel& root, const Vec3& x, const Vec3& axis) {
+    auto d = [&](double t) { return sampleLinear(root.lumenDistance, x - t * axis, 1e6); };
+    double outer = 0.0;
+    for (double t = 0.0; t <= 6.0; t += 0.25) {
+        if (d(t) > 0.0) {
+            outer = t;
+            continue;
+        }
+        double inner = t;
+        for (int i = 0; i < 12; ++i) {
+            const double mid = 0.5 * (inner + outer);
+            (d(mid) > 0.0 ? outer : inner) = mid;
+        }
+        return x - 0.5 * (inner + outer) * axis;
+    }
+    return ontoLumen(root, x);
+}
+
+/// Centres of the vessel on shells 1…3 mm outside the wall, each started from the one before.
+std::vector<Vec3> followOut(const Volume& ct, const RootModel& root, const Vec3& near, const Vec3& start) {
+    std::vector<Vec3> centres;
+    const double wall = wallHu(root);
+    Vec3 along = start, at = near;
+    for (double reach : {1.0, 1.5, 2.0, 2.5, 3.0}) {
+        const double have = sampleLinear(root.lumenDistance, at, 1e6);
+        const Vec3 x = at + std::max(0.25, reach - have) * along;
+        const PlanarContour spot = spotOutline(ct, makePlane(x, along), wall);
+        if (spot.empty()) break;
+        at = spot.plane.toLps(centroid(spot));
+        centres.push_back(at);
+        if (centres.size() >= 2) {
+            const Vec3 step = centres.back() - centres.front();
+            if (step.norm() > 0.3 && step.normalized().dot(start) > 0.2)
+                along = (along + step.normalized()).normalized();
+        }
+    }
+    return centres;
+}
+
+}  // namespace
+
+double wallHu(const RootModel& root) {
+    return 2.0 * root.bloodEdgeHu - root.lumenMeanHu;
+}
+
+Vec3 ontoLumen(const RootModel& root, Vec3 x) {
+    for (int i = 0; i < 20; ++i) {
+        const double d = sampleLinear(root.lumenDistance, x, 1e6);
+        if (std::abs(d) < 0.01 || d > 1e5) break;
+        x -= d * outward(root.lumenDistance, x);
+    }
+    return x;
+}
+
+std::optional<OstiumRim> traceOstium(const Volume& ct, const RootModel& root, const Vec3& near, const Vec3& normal) {
+    const Vec3 wallPoint = ontoLumen(root, near);
+    const Vec3 out = outward(root.lumenDistance, wallPoint);
+    if (out.isZero()) return std::nullopt;
+    const std::vector<Vec3> centres = followOut(ct, root, wallPoint, out);
+    if (centres.size() < 3) return std::nullopt;
+    OstiumRim rim;
+    rim.axis = (centres.back() - centres.front()).normalized();
+    rim.slit = rim.axis.dot(out) < 0.5;
+    if (rim.slit) rim.axis = (rim.axis + out).normalized();
+    const Vec3 middle = centres[centres.size() / 2];
+    const PlanarContour section = spotOutline(ct, makePlane(middle, rim.axis), wallHu(root));
+    if (section.empty()) return std::nullopt;
+    rim.diameterMm = areaDerivedDiameter(area(section));
+    rim.centre = backToWall(root, section.plane.toLps(centroid(section)), rim.axis);
+    rim.lower = rim.upper = rim.centre;
+    for (const Vec3& x : smoothed(section, 3, kRays).toLps()) {
+        const Vec3 p = backToWall(root, x, rim.axis);
+        if ((p - rim.centre).norm() > 6.0) continue;
+        if (normal.dot(p) < normal.dot(rim.lower)) rim.lower = p;
+        if (normal.dot(p) > normal.dot(rim.upper)) rim.upper = p;
+    }
+    return rim;
+}
+
+}  // namespace tavr

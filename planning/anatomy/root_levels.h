@@ -1,0 +1,28 @@
+#pragma once
+#include "planning/anatomy/section.h"
+#include "planning/segmentation/root_model.h"
+
+#include <optional>
+
+namespace tavr {
+
+/// Area of the sections ⟂ the centreline, from the arc length `from` on, one sample each `stepMm`.
+struct AreaProfile {
+    double from = 0.0, stepMm = 1.0;
+    std::vector<double> area;  ///< mm²; negative where the section could not be cut
+    double arc(double index) const { return from + index * stepMm; }
+};
+AreaProfile areaProfile(const RootModel& root, double fromArc, double toArc, double levelMm = 0.0);
+
+/// The sinus maximum and the waist after it on the profile (clinical.md §2.4), as arc lengths. Where the aorta never
+/// widens again after the sinuses, `stjArc` is the knee of the falling profile and `knee` is set.
+struct RootLevels {
+    double sinusArc = 0.0, stjArc = 0.0;
+    bool knee = false;
+};
+std::optional<RootLevels> rootLevels(const AreaProfile& profile);
+
+/// The arc length, nearest to `nearArc`, at which the centreline lies `heightMm` above the plane.
+std::optional<double> arcAtHeight(const Polyline& centreline, const PlaneFrame& plane, double heightMm, double nearArc);
+
+}  // namespace tavr

@@ -1,0 +1,187 @@
+// Measurements against a root whose every number is known by formula.
+// clang-format off: Qt first, since Qt 6.4's moc cannot read <numbers> before it.
+#include <QtTest/QtTest>
+// clang-format on
+
+#include "core/base/units.h"
+#include "planning/anatomy/section.h"
+
+#include "test_root.h"
+
+using namespace tavr;
+using namespace tavr::test;
+
+namespace {
+
+constexpr double kPi = std::numbers::pi;
+
+/// Ramanujan's ellipse perimeter, accurate to 1e-6 here.
+double ellipsePerimeter(double a, double b) {
+    const double h = (a - b) * (a - b) / ((a + b) * (a + b));
+    return kPi * (a + b) * (1.0 + 3.0 * h / (10.0 + std::sqrt(4.0 - 3.0 * h)));
+}
+
+double relative(const Quantity& q, double truth) {
+    return q.known() ? std::abs(*q.value - truth) / truth : 1e9;
+}
+double off(const Quantity& q, double truth) {
+    return q.known() ? std::abs(*q.value - truth) : 1e9;
+}
+
+}  // namespace
+
+class TstMeasure : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        shape_.pose = usualPose();
+        scan_ = render(shape_, shape_.grid(0.6));
+    }
+    void annulusIsTheEllipse();
+    void lvotSinusStj();
+    void coronaries();
+    void poseAndGridDoNotMatter_data();
+    void poseAndGridDoNotMatter();
+    void calciumBySectorAndZone();
+    void intervalsCoverAndRepeat();
+    void missingValuesSayWhy();
+    void quickWithoutIntervals();
+
+private:
+    TestRoot shape_;
+    TestScan scan_;
+    MeasureOptions values_{.intervals = false};
+};
+
+void TstMeasure::annulusIsTheEllipse() {
+    const Measurements m = measure(scan_.ct, scan_.root, shape_.landmarks(), values_);
+    QVERIFY(relative(m.annulus.area, kPi * shape_.a * shape_.b) < 0.01);
+    QVERIFY(relative(m.annulus.perimeter, ellipsePerimeter(shape_.a, shape_.b)) < 0.006);
+    QVERIFY(off(m.annulus.maxDiameter, 2.0 * shape_.a) < 0.2);
+    QVERIFY(off(m.annulus.minDiameter, 2.0 * shape_.b) < 0.2);
+    QVERIFY(off(m.annulus.eccentricity, 1.0 - shape_.b / shape_.a) < 0.01);
+    QVERIFY(m.annulusPlane.normal.dot(shape_.pose.linear() * Vec3::UnitZ()) > 0.9999);
+    const double tilt = 40.0;  // usualPose: to the patient's right, in the coronal plane
+    QVERIFY(off(m.aortoVentricularAngleDeg, tilt) < 0.5);
+    QVERIFY(m.projection.threeCusp.has_value());
+}
+
+void TstMeasure::lvotSinusStj() {
+    const Measurements m = measure(scan_.ct, scan_.root, shape_.landmarks(), values_);
+    QVERIFY(relative(m.lvot.area, shape_.sectionArea(-4.0)) < 0.01);
+    double best = 0.0, at = 0.0;
+    for (double z = 2.0; z < 22.0; z += 0.05)
+        if (shape_.sectionArea(z) > best) best = shape_.sectionArea(z), at = z;
+    QVERIFY(relative(m.sinus.area, best) < 0.01);
+    QVERIFY(off(m.sinusHeight, at) < 1.0);
+    QVERIFY(off(m.stjHeight, shape_.stjHeight) < 1.5);
+    QVERIFY(relative(m.stj.area, kPi * shape_.stjRadius * shape_.stjRadius) < 0.03);
+    const double r40 = shape_.radius(0.0, 40.0);
+    QVERIFY(relative(m.ascending.area, kPi * r40 * r40) < 0.01);
+    for (std::size_t i = 0; i < 3; ++i) {  // cusp bulge to the opposite commissure, through the centre
+        const double facing = shape_.cuspAngle[i] + kPi;
+        QVERIFY(off(m.sinusDiameter[i], shape_.radius(shape_.cuspAngle[i], at) + shape_.radius(facing, at)) < 0.4);
+    }
+}
+
+void TstMeasure::coronaries() {
+    const Measurements m = measure(scan_.ct, scan_.root, shape_.landmarks(), values_);
+    for (std::size_t i = 0; i < 2; ++i) {
+        QVERIFY(off(m.coronary[i].centreHeight, shape_.ostiumHeight[i]) < 0.1);
+        QVERIFY(off(m.coronary[i].lowerEdgeHeight, shape_.ostiumHeight[i] - shape_.coronaryRadius) < 0.7);
+        QVERIFY(off(m.coronary[i].diameter, 2.0 * shape_.coronaryRadius) < 0.5);
+        const double fromRl = std::remainder(shape_.ostiumAngle[i] - (shape_.cuspAngle[1] + kPi / 3.0), 2.0 * kPi);
+        QVERIFY(off(m.coronary[i].clockAngleDeg, degrees(fromRl)) < 2.0);
+    }
+}
+
+void TstMeasure::poseAndGridDoNotMatter_data() {
+    QTest::addColumn<double>("tilt");
+    QTest::addColumn<bool>("flipped");
+    QTest::addColumn<double>("oblique");
+    QTest::newRow("upright, flipped") << 5.0 << true << 0.0;
+    QTest::newRow("horizontal, oblique grid") << 75.0 << false << 25.0;
+    QTest::newRow("flipped and oblique") << 40.0 << true << 40.0;
+}
+
+void TstMeasure::poseAndGridDoNotMatter() {
+    QFETCH(double, tilt);
+    QFETCH(bool, flipped);
+    QFETCH(double, oblique);
+    TestRoot shape;
+    shape.pose = usualPose(tilt);
+    Eigen::Matrix3d direction = Eigen::AngleAxisd(radians(oblique), Vec3(1, 2, 3).normalized()).toRotationMatrix();
+    if (flipped) direction.col(1) *= -1.0, direction.col(2) *= -1.0;
+    const TestScan scan = render(shape, shape.grid(0.8, direction));
+    const Measurements m = measure(scan.ct, scan.root, shape.landmarks(), values_);
+    QVERIFY(relative(m.annulus.area, kPi * shape.a * shape.b) < 0.015);
+    QVERIFY(off(m.coronary[0].lowerEdgeHeight, shape.ostiumHeight[0] - shape.coronaryRadius) < 0.9);
+    QVERIFY(off(m.stjHeight, shape.stjHeight) < 1.5);
+}
+
+void TstMeasure::calciumBySectorAndZone() {
+    TestScan scan = scan_;
+    const ImageGrid& g = scan.root.labels.grid;
+    auto place = [&](const Vec3& local) {  // a 2.4 mm cube of calcium voxels
+        const Vec3 c = g.toIndex(shape_.lps(local));
+        for (int k = -2; k < 2; ++k)
+            for (int j = -2; j < 2; ++j)
+                for (int i = -2; i < 2; ++i)
+                    scan.root.labels.at(int(c.x()) + i, int(c.y()) + j, int(c.z()) + k) = kCalcium;
+    };
+    const double cube = 64.0 * g.voxelVolume();
+    for (std::size_t i = 0; i < 3; ++i)
+        for (std::size_t n = 0; n <= i; ++n)  // one nodule in NCC, two in RCC, three in LCC
+            place({8.0 * std::cos(shape_.cuspAngle[i] + 0.5 * (double(n) - 1.0)),
+                   8.0 * std::sin(shape_.cuspAngle[i] + 0.5 * (double(n) - 1.0)), 8.0});
+    place({0.0, 11.0, -6.0});
+    const Measurements m = measure(scan.ct, scan.root, shape_.landmarks());
+    for (std::size_t i = 0; i < 3; ++i) QVERIFY(off(m.calcium.byCusp[i], double(i + 1) * cube) < 1e-6);
+    QVERIFY(off(m.calcium.lvotVolume, cube) < 1e-6);
+    QVERIFY(off(m.calcium.volume, 7.0 * cube) < 1e-6);
+    QVERIFY(m.calcium.volume.low < 7.0 * cube && m.calcium.volume.high > 7.0 * cube);
+    QCOMPARE(m.calcium.thresholdRule, std::string("850 HU fixed"));
+}
+
+void TstMeasure::intervalsCoverAndRepeat() {
+    Landmarks tight = shape_.landmarks(), loose = tight;
+    for (auto& [id, l] : loose) l.sigmaMm *= 3.0;
+    const Measurements a = measure(scan_.ct, scan_.root, tight), b = measure(scan_.ct, scan_.root, tight);
+    const Measurements c = measure(scan_.ct, scan_.root, loose);
+    QCOMPARE(a.annulus.area.sd, b.annulus.area.sd);
+    QVERIFY(a.annulus.area.sd > 0.5);
+    QVERIFY(c.coronary[0].lowerEdgeHeight.sd > 2.0 * a.coronary[0].lowerEdgeHeight.sd);
+    QVERIFY(a.annulus.area.low < kPi * shape_.a * shape_.b && kPi * shape_.a * shape_.b < a.annulus.area.high);
+    // The height of a point 0.5 mm uncertain above a plane of three such points: between 0.5 and 1.2 mm.
+    QVERIFY(a.coronary[0].centreHeight.sd > 0.4 && a.coronary[0].centreHeight.sd < 1.3);
+}
+
+void TstMeasure::missingValuesSayWhy() {
+    Landmarks l = shape_.landmarks();
+    l.erase(LandmarkId::OstiumRCA);
+    const Measurements m = measure(scan_.ct, scan_.root, l, values_);
+    QVERIFY(!m.coronary[1].lowerEdgeHeight.known());
+    QVERIFY(m.coronary[1].lowerEdgeHeight.note.find("place it by hand") != std::string::npos);
+    QVERIFY(!m.membranousSeptum.known() && !m.membranousSeptum.note.empty());
+    QVERIFY(m.coronary[0].lowerEdgeHeight.known());
+    l.erase(LandmarkId::HingeNCC);
+    const Measurements none = measure(scan_.ct, scan_.root, l, values_);
+    QVERIFY(!none.annulus.known());
+    QVERIFY(none.annulus.area.note.find("NCC") != std::string::npos);
+    QVERIFY(!none.notes.empty());
+}
+
+void TstMeasure::quickWithoutIntervals() {
+    const Landmarks l = shape_.landmarks();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 5; ++i) measure(scan_.ct, scan_.root, l, values_);
+    const double ms = double(timer.nsecsElapsed()) * 1e-6 / 5.0;
+    qInfo("measure without intervals: %.1f ms", ms);
+    // 50 ms is the promise for an idle machine; sanitizers and shared runners get slack.
+    QVERIFY(ms < 400.0);
+}
+
+QTEST_GUILESS_MAIN(TstMeasure)
+#include "tst_measure.moc"
