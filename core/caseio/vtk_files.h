@@ -1,10 +1,11 @@
 #pragma once
+#include "core/base/result.h"
+
 #include <Eigen/Core>
+
 #include <array>
 #include <string>
 #include <vector>
-
-#include "core/base/result.h"
 
 namespace tavr {
 
@@ -13,8 +14,8 @@ struct PointField {
     std::string name, unit;
     std::vector<double> values;
 };
-/// A triangle surface as a file holds it; points in LPS mm. (caseio shares a floor with core/geometry, so it has its own plain
-/// value; rooms above hand the two vectors of a TriangleMesh over.)
+/// A triangle surface as a file holds it; points in LPS mm. (caseio shares a floor with core/geometry, so it has its
+/// own plain value; rooms above hand the two vectors of a TriangleMesh over.)
 struct SurfaceFile {
     std::vector<Eigen::Vector3d> points;
     std::vector<std::array<int, 3>> triangles;

@@ -25,6 +25,8 @@ tavr_third_party(json LINKS nlohmann_json::nlohmann_json)
 tavr_third_party(threads LINKS Threads::Threads)
 find_package(OpenSSL 3.0 REQUIRED)   # libcrypto only: SHA-256 of the study's items, with the processor's SHA instructions
 tavr_third_party(crypto LINKS OpenSSL::Crypto)
+find_package(EXPAT REQUIRED)         # the XML header of .vtp files where VTK may not be linked
+tavr_third_party(expat LINKS EXPAT::EXPAT)
 
 find_package(DCMTK REQUIRED)
 tavr_third_party(dcmtk INCLUDES ${DCMTK_INCLUDE_DIRS} LINKS ${DCMTK_LIBRARIES})
