@@ -1,8 +1,8 @@
 // The command line of INTERFACES.md, parsed into a plain value. The only file that sees CLI11.
-#include <CLI/CLI.hpp>
-
 #include "app/cli/context.h"
 #include "core/base/version.h"
+
+#include <CLI/CLI.hpp>
 
 namespace tavr {
 namespace {
@@ -18,19 +18,27 @@ void addCommon(CLI::App& verb, CommandLine& line) {
 }
 
 void addSegmentOptions(CLI::App& verb, CommandLine& line, Seeds& seeds) {
-    verb.add_option("--seed-aorta", seeds.aorta, "A point in the ascending aorta, LPS mm")->expected(3)->type_name("X Y Z");
-    verb.add_option("--seed-lv", seeds.lv, "A point in the LVOT or left ventricle, LPS mm")->expected(3)->type_name("X Y Z");
-    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")->check(CLI::Range(200.0, 3000.0));
+    verb.add_option("--seed-aorta", seeds.aorta, "A point in the ascending aorta, LPS mm")
+        ->expected(3)
+        ->type_name("X Y Z");
+    verb.add_option("--seed-lv", seeds.lv, "A point in the LVOT or left ventricle, LPS mm")
+        ->expected(3)
+        ->type_name("X Y Z");
+    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")
+        ->check(CLI::Range(200.0, 3000.0));
 }
 
-void addStudy(CLI::App& verb, CommandLine& line) { verb.add_option("study", line.study, "Study folder")->required()->type_name("STUDY"); }
+void addStudy(CLI::App& verb, CommandLine& line) {
+    verb.add_option("study", line.study, "Study folder")->required()->type_name("STUDY");
+}
 
 void addMainJob(CLI::App& app, CommandLine& line, Seeds& seeds) {
     CLI::App* plan = app.add_subcommand("plan", "The main job: CT to report");
     plan->add_option("source", line.source, "Folder, DICOMDIR, .nrrd, .nii.gz or .mha")->required()->type_name("SRC");
     plan->add_option("--study", line.study, "Study folder to make")->required()->type_name("DIR");
     plan->add_option("--device", line.devices, "Catalogue device to place; may be repeated")->type_name("ID");
-    plan->add_option("--depth", line.depthMm, "Depth of the inflow below the annulus, mm")->check(CLI::Range(-10.0, 20.0));
+    plan->add_option("--depth", line.depthMm, "Depth of the inflow below the annulus, mm")
+        ->check(CLI::Range(-10.0, 20.0));
     plan->add_option("--report", line.report, "PDF to write")->type_name("FILE.pdf");
     plan->add_option("--series", line.series, "Series instance UID")->type_name("UID");
     plan->add_flag("--quick", line.quick, "Values without intervals");
@@ -112,8 +120,9 @@ std::optional<Vec3> point(const std::vector<double>& xyz) {
 std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode) {
     CommandLine line;
     Seeds seeds;
-    CLI::App app(std::string("OpenTAVR ") + kVersion + ": rehearse a transcatheter aortic valve replacement on the patient's CT.\n" +
-                     kNotForClinicalUse + ".",
+    CLI::App app(std::string("OpenTAVR ") + kVersion +
+                     ": rehearse a transcatheter aortic valve replacement on the patient's CT.\n" + kNotForClinicalUse +
+                     ".",
                  "opentavr");
     app.set_version_flag("--version", std::string("opentavr ") + kVersion);
     app.require_subcommand(1);

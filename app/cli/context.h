@@ -1,12 +1,12 @@
 #pragma once
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/geometry/grid.h"
+
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
-
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/geometry/grid.h"
 
 namespace tavr {
 
@@ -36,7 +36,8 @@ struct Output {
     int exitCode = 0;
 };
 
-/// Parses argv. On --help or --version `exitCode` is 0 and nothing is to be run; on wrong usage it is 2 and the line is printed.
+/// Parses argv. On --help or --version `exitCode` is 0 and nothing is to be run; on wrong usage it is 2 and the line is
+/// printed.
 std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode);
 
 /// Progress to stderr: a bar on a terminal, plain lines otherwise, nothing when quiet.

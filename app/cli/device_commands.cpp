@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
 #include "app/cli/commands.h"
 #include "devices/catalogue.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace tavr {
 namespace {
@@ -15,10 +15,11 @@ std::string rangeText(const Sourced<Range>& range, const char* unit) {
 
 Output listDevices(const Catalogue& catalogue) {
     Output out;
-    out.text = fmt::format("  {:<22} {:<24} {:>6}  {:<20} {:<20} {}\n", "id", "family", "size", "annulus area", "annulus perimeter", "status");
+    out.text = fmt::format("  {:<22} {:<24} {:>6}  {:<20} {:<20} {}\n", "id", "family", "size", "annulus area",
+                           "annulus perimeter", "status");
     for (const Device& d : catalogue.devices)
-        out.text += fmt::format("  {:<22} {:<24} {:>6}  {:<20} {:<20} {}\n", d.id, d.family, d.size, rangeText(d.annulusArea, "mm²"),
-                                rangeText(d.annulusPerimeter, "mm"), d.status);
+        out.text += fmt::format("  {:<22} {:<24} {:>6}  {:<20} {:<20} {}\n", d.id, d.family, d.size,
+                                rangeText(d.annulusArea, "mm²"), rangeText(d.annulusPerimeter, "mm"), d.status);
     out.text += "catalogue version " + catalogue.version + "\n";
     out.json = catalogueJson(catalogue);
     return out;
@@ -42,7 +43,9 @@ Result<Output> devicesCommand(const CommandLine& line, const Progress&) {
     if (!catalogue) return tl::unexpected(catalogue.error());
     if (line.subVerb == "list") return listDevices(*catalogue);
     const Device* device = catalogue->find(line.device);
-    if (!device) return fail(ErrorKind::Usage, "no device " + line.device + " in the catalogue", {}, "see `opentavr devices list`");
+    if (!device)
+        return fail(ErrorKind::Usage, "no device " + line.device + " in the catalogue", {},
+                    "see `opentavr devices list`");
     return Output{deviceJson(*device) + "\n", deviceJson(*device)};
 }
 

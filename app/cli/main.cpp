@@ -1,12 +1,12 @@
+#include "app/cli/commands.h"
+#include "core/base/log.h"
+
 #include <QGuiApplication>
 
 #include <csignal>
 #include <cstdio>
 #include <map>
 #include <thread>
-
-#include "app/cli/commands.h"
-#include "core/base/log.h"
 
 namespace {
 
@@ -16,7 +16,9 @@ using tavr::Progress;
 using tavr::Result;
 
 volatile std::sig_atomic_t interrupted = 0;
-void onInterrupt(int) { interrupted = 1; }
+void onInterrupt(int) {
+    interrupted = 1;
+}
 
 using Verb = Result<Output> (*)(const CommandLine&, const Progress&);
 const std::map<std::string, Verb> kVerbs = {
@@ -45,7 +47,8 @@ int run(const CommandLine& line) {
     }
     std::stop_source stop;
     const std::jthread watcher = watchInterrupt(stop);
-    const Result<Output> output = kVerbs.at(line.verb)(line, Progress(tavr::progressSink(line.common.quiet), stop.get_token()));
+    const Result<Output> output =
+        kVerbs.at(line.verb)(line, Progress(tavr::progressSink(line.common.quiet), stop.get_token()));
     tavr::endProgress();
     if (!output) {
         std::fprintf(stderr, "opentavr: %s\n", tavr::line(output.error()).c_str());

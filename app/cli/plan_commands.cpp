@@ -1,13 +1,14 @@
 // plan and demo: the main job, end to end.
-#include <filesystem>
-#include <nlohmann/json.hpp>
-
 #include "app/cli/commands.h"
-#include "app/cli/phantom_files.h"
 #include "app/cli/text_tables.h"
 #include "core/base/version.h"
 #include "planning/job/case_store.h"
+#include "planning/job/phantom_files.h"
 #include "planning/report/report.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
 
 namespace tavr {
 namespace {
@@ -15,7 +16,8 @@ namespace {
 using Json = nlohmann::json;
 
 /// Without --report the PDF becomes an item of the study.
-Result<std::string> writeReportTo(const CaseData& data, const std::string& file, const std::string& studyFolder, const Progress& progress) {
+Result<std::string> writeReportTo(const CaseData& data, const std::string& file, const std::string& studyFolder,
+                                  const Progress& progress) {
     if (!file.empty()) {
         if (Status s = writeReport(data, file, progress); !s) return tl::unexpected(s.error());
         return std::filesystem::absolute(file).string();
@@ -33,12 +35,17 @@ Result<std::string> writeReportTo(const CaseData& data, const std::string& file,
 
 Output describe(const CaseData& data, const std::string& report) {
     Output out;
-    out.text = provenanceText(data.provenance) + measurementsText(*data.plan.measurements) + "Sizing\n" + sizingText(data.sizing);
+    out.text = provenanceText(data.provenance) + measurementsText(*data.plan.measurements) + "Sizing\n" +
+               sizingText(data.sizing);
     Json implants = Json::array();
     for (const ImplantAssessment& a : data.implants) {
-        out.text += a.choice.id + ": " + a.choice.deviceId + (a.problem.empty() ? "" : ", not placed: " + a.problem) + "\n";
+        out.text +=
+            a.choice.id + ": " + a.choice.deviceId + (a.problem.empty() ? "" : ", not placed: " + a.problem) + "\n";
         if (a.problem.empty()) out.text += riskText(a.risk);
-        implants.push_back({{"id", a.choice.id}, {"device", a.choice.deviceId}, {"depth_mm", a.choice.depthMm}, {"problem", a.problem}});
+        implants.push_back({{"id", a.choice.id},
+                            {"device", a.choice.deviceId},
+                            {"depth_mm", a.choice.depthMm},
+                            {"problem", a.problem}});
     }
     out.text += std::string(kNotForClinicalUse) + ". Every landmark still asks for review.\n" + report + "\n";
     out.json = Json{{"report", report},
@@ -75,10 +82,10 @@ Result<Output> planCommand(const CommandLine& line, const Progress& progress) {
 Result<Output> demoCommand(const CommandLine& line, const Progress& progress) {
     PlanJobOptions options;
     options.studyFolder = line.study.empty() ? "opentavr-demo" : line.study;
-    options.source = options.studyFolder + "-ct";
-    if (!hasPhantom(options.source, PhantomOptions{})) {
-        if (Status s = writePhantom(options.source, PhantomOptions{}, progress.part(0.0, 0.3)); !s) return tl::unexpected(s.error());
-    }
+    const Result<std::string> source =
+        writeDemoPatient(options.studyFolder + "-ct", progress.part(0.0, 0.3, "demonstration patient"));
+    if (!source) return tl::unexpected(source.error());
+    options.source = *source;
     return planInto(options, line.report, progress.part(0.3, 1.0));
 }
 

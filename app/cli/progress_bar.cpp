@@ -1,9 +1,8 @@
-#include <unistd.h>
+#include "app/cli/context.h"
 
 #include <cstdio>
 #include <mutex>
-
-#include "app/cli/context.h"
+#include <unistd.h>
 
 namespace tavr {
 namespace {

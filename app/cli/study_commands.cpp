@@ -1,12 +1,13 @@
 // The single steps on a study: import, segment, measure, size, risk, report.
-#include <algorithm>
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
 #include "app/cli/commands.h"
 #include "app/cli/text_tables.h"
 #include "planning/job/case_store.h"
 #include "planning/report/report.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace tavr {
 namespace {
@@ -34,9 +35,16 @@ Json phaseJson(const SeriesPhase& phase) {
     const char* verdict = phase.geometry.verdict == GeometryVerdict::Accepted      ? "accepted"
                           : phase.geometry.verdict == GeometryVerdict::Regularised ? "regularised"
                                                                                    : "refused";
-    return {{"label", phase.label}, {"percent_rr", phase.percentRR ? Json(*phase.percentRR) : Json(nullptr)}, {"slices", phase.sliceCount},
-            {"size", phase.size}, {"spacing_mm", {phase.spacing.x(), phase.spacing.y(), phase.spacing.z()}}, {"memory_bytes", phase.bytes},
-            {"geometry", {{"verdict", verdict}, {"reason", phase.geometry.reason}, {"largest_corner_error_mm", phase.geometry.largestCornerErrorMm}}}};
+    return {{"label", phase.label},
+            {"percent_rr", phase.percentRR ? Json(*phase.percentRR) : Json(nullptr)},
+            {"slices", phase.sliceCount},
+            {"size", phase.size},
+            {"spacing_mm", {phase.spacing.x(), phase.spacing.y(), phase.spacing.z()}},
+            {"memory_bytes", phase.bytes},
+            {"geometry",
+             {{"verdict", verdict},
+              {"reason", phase.geometry.reason},
+              {"largest_corner_error_mm", phase.geometry.largestCornerErrorMm}}}};
 }
 
 Output listing(const ScanResult& scan) {
@@ -47,13 +55,17 @@ Output listing(const ScanResult& scan) {
                                 series.refusal.empty() ? "" : " – not usable: " + series.refusal);
         Json phases = Json::array();
         for (const SeriesPhase& phase : series.phases) {
-            out.text += fmt::format("  {:<12} {} slices {}×{} {:.3f}×{:.3f}×{:.3f} mm  {}\n", phase.label.empty() ? "one phase" : phase.label,
-                                    phase.sliceCount, phase.size[0], phase.size[1], phase.spacing.x(), phase.spacing.y(), phase.spacing.z(),
+            out.text += fmt::format("  {:<12} {} slices {}×{} {:.3f}×{:.3f}×{:.3f} mm  {}\n",
+                                    phase.label.empty() ? "one phase" : phase.label, phase.sliceCount, phase.size[0],
+                                    phase.size[1], phase.spacing.x(), phase.spacing.y(), phase.spacing.z(),
                                     phase.geometry.reason);
             phases.push_back(phaseJson(phase));
         }
-        list.push_back({{"series_uid", series.seriesUid}, {"modality", series.modality}, {"description", series.description},
-                        {"refusal", series.refusal}, {"phases", phases}});
+        list.push_back({{"series_uid", series.seriesUid},
+                        {"modality", series.modality},
+                        {"description", series.description},
+                        {"refusal", series.refusal},
+                        {"phases", phases}});
     }
     for (const std::string& file : scan.skippedFiles) out.text += "skipped: " + file + "\n";
     out.json = Json{{"series", list}, {"skipped_files", scan.skippedFiles}, {"files_seen", scan.filesSeen}}.dump(2);
@@ -64,7 +76,8 @@ Output listing(const ScanResult& scan) {
 
 Result<Output> importCommand(const CommandLine& line, const Progress& progress) {
     if (line.list) return scanSource(line.source, progress).map(listing);
-    if (line.study.empty()) return fail(ErrorKind::Usage, "--study DIR is missing", "import", "name the study folder, or use --list");
+    if (line.study.empty())
+        return fail(ErrorKind::Usage, "--study DIR is missing", "import", "name the study folder, or use --list");
     const Result<ImportedVolume> imported = importBest(line.source, line.series, progress.part(0.0, 0.7));
     if (!imported) return tl::unexpected(imported.error());
     const Result<Catalogue> catalogue = loadCatalogue();
@@ -82,16 +95,20 @@ Result<Output> segmentCommand(const CommandLine& line, const Progress& progress)
     Result<OpenCase> open = openCase(line.study, false, progress.part(0.0, 0.2));
     if (!open) return tl::unexpected(open.error());
     if (!open->data.ct) return missing("CT", line.study, "run `opentavr import SRC --study DIR` first");
-    const Result<RootModel> root = segmentRoot(*open->data.ct, {line.seedAorta, line.seedLv, line.calciumThresholdHu}, progress.part(0.2, 0.9));
+    const Result<RootModel> root =
+        segmentRoot(*open->data.ct, {line.seedAorta, line.seedLv, line.calciumThresholdHu}, progress.part(0.2, 0.9));
     if (!root) return tl::unexpected(root.error());
     if (Status s = stageRoot(open->study, *root); !s) return tl::unexpected(s.error());
     if (Status s = open->study.commit("opentavr", "segmentation"); !s) return tl::unexpected(s.error());
     const auto voxels = std::count(root->labels.voxels.begin(), root->labels.voxels.end(), std::uint8_t(kLumen));
     const double lumenMl = double(voxels) * root->labels.grid.voxelVolume() / 1000.0;
-    return Output{fmt::format("root lumen {:.1f} mL, blood {:.0f} ± {:.0f} HU, calcium threshold {:.0f} HU ({})\n", lumenMl, root->lumenMeanHu,
-                              root->lumenSdHu, root->calciumThresholdHu, root->calciumRule),
-                  Json{{"lumen_volume_ml", lumenMl}, {"lumen_mean_hu", root->lumenMeanHu}, {"lumen_sd_hu", root->lumenSdHu},
-                       {"calcium_threshold_hu", root->calciumThresholdHu}, {"calcium_rule", root->calciumRule}}
+    return Output{fmt::format("root lumen {:.1f} mL, blood {:.0f} ± {:.0f} HU, calcium threshold {:.0f} HU ({})\n",
+                              lumenMl, root->lumenMeanHu, root->lumenSdHu, root->calciumThresholdHu, root->calciumRule),
+                  Json{{"lumen_volume_ml", lumenMl},
+                       {"lumen_mean_hu", root->lumenMeanHu},
+                       {"lumen_sd_hu", root->lumenSdHu},
+                       {"calcium_threshold_hu", root->calciumThresholdHu},
+                       {"calcium_rule", root->calciumRule}}
                       .dump(2)};
 }
 
@@ -112,7 +129,8 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
     if (Status s = stagePlan(open->study, data.plan); !s) return tl::unexpected(s.error());
     if (Status s = open->study.commit("opentavr", "measurements"); !s) return tl::unexpected(s.error());
-    return Output{measurementsText(*data.plan.measurements), measurementsJson(*data.plan.measurements, data.plan.landmarks)};
+    return Output{measurementsText(*data.plan.measurements),
+                  measurementsJson(*data.plan.measurements, data.plan.landmarks)};
 }
 
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress) {
@@ -130,7 +148,8 @@ Result<Output> riskCommand(const CommandLine& line, const Progress& progress) {
         if (!a.problem.empty()) return fail(ErrorKind::Input, "the valve could not be placed", a.choice.id, a.problem);
         return Output{riskText(a.risk), riskJson(a.risk)};
     }
-    return missing(line.planId.empty() ? "placed valve" : "implant " + line.planId, line.study, "plan one with `opentavr plan` or in the desk");
+    return missing(line.planId.empty() ? "placed valve" : "implant " + line.planId, line.study,
+                   "plan one with `opentavr plan` or in the desk");
 }
 
 Result<Output> reportCommand(const CommandLine& line, const Progress& progress) {
@@ -139,7 +158,8 @@ Result<Output> reportCommand(const CommandLine& line, const Progress& progress) 
     CaseData& data = open->data;
     if (!data.plan.measurements) return missing("measurements", line.study, "run `opentavr measure STUDY` first");
     for (const std::string& id : line.plans) {
-        if (std::none_of(data.implants.begin(), data.implants.end(), [&](const ImplantAssessment& a) { return a.choice.id == id; }))
+        if (std::none_of(data.implants.begin(), data.implants.end(),
+                         [&](const ImplantAssessment& a) { return a.choice.id == id; }))
             return missing("implant " + id, line.study, "leave out --plan to show all");
     }
     if (!line.plans.empty()) {

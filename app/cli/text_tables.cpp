@@ -37,7 +37,8 @@ std::string measurementsText(const Measurements& m) {
     section(out, "STJ", m.stj);
     row(out, "STJ height", m.stjHeight, "mm");
     section(out, "ascending aorta", m.ascending);
-    for (std::size_t c = 0; c < 2; ++c) row(out, std::string(kCoronaryNames[c]) + " lower edge height", m.coronary[c].lowerEdgeHeight, "mm");
+    for (std::size_t c = 0; c < 2; ++c)
+        row(out, std::string(kCoronaryNames[c]) + " lower edge height", m.coronary[c].lowerEdgeHeight, "mm");
     row(out, fmt::format("calcium ({})", m.calcium.thresholdRule), m.calcium.volume, "mm³");
     row(out, "aorto-ventricular angle", m.aortoVentricularAngleDeg, "°");
     for (const std::string& note : m.notes) out += "  note: " + note + "\n";
@@ -45,10 +46,13 @@ std::string measurementsText(const Measurements& m) {
 }
 
 std::string sizingText(const std::vector<SizingRow>& rows) {
-    std::string out = fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", "device", "fit", "oversizing", "P(range)", "rule");
+    std::string out =
+        fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", "device", "fit", "oversizing", "P(range)", "rule");
     for (const SizingRow& r : rows) {
-        const std::string oversizing = r.oversizingPercent.known() ? fmt::format("{:+.1f} %", *r.oversizingPercent.value) : "–";
-        out += fmt::format("  {:<22} {:<14} {:>12} {:>9.2f}  {}\n", r.deviceId, fitName(r.fit), oversizing, r.probabilityInRange, r.ruleText);
+        const std::string oversizing =
+            r.oversizingPercent.known() ? fmt::format("{:+.1f} %", *r.oversizingPercent.value) : "–";
+        out += fmt::format("  {:<22} {:<14} {:>12} {:>9.2f}  {}\n", r.deviceId, fitName(r.fit), oversizing,
+                           r.probabilityInRange, r.ruleText);
     }
     return out;
 }
@@ -59,18 +63,20 @@ std::string riskText(const std::vector<RiskItem>& items) {
         out += fmt::format("{}: {} (base rate: {})\n", item.key, item.riskClass, item.baseRate);
         for (const RiskRule& rule : item.rules) {
             out += fmt::format("  {:<44} {} | {} | {} [{}, n = {}]\n", rule.name,
-                               rule.positive ? (*rule.positive ? "positive" : "negative") : "open", cell(rule.value, rule.unit.c_str()),
-                               rule.threshold, rule.source, rule.n);
+                               rule.positive ? (*rule.positive ? "positive" : "negative") : "open",
+                               cell(rule.value, rule.unit.c_str()), rule.threshold, rule.source, rule.n);
         }
     }
     return out;
 }
 
 std::string provenanceText(const Provenance& p) {
-    std::string out = fmt::format("{} {} {}: {}×{}×{}, {:.3f}×{:.3f}×{:.3f} mm\n", p.modality, p.seriesDescription, p.phaseLabel, p.size[0],
-                                  p.size[1], p.size[2], p.spacing.x(), p.spacing.y(), p.spacing.z());
+    std::string out =
+        fmt::format("{} {} {}: {}×{}×{}, {:.3f}×{:.3f}×{:.3f} mm\n", p.modality, p.seriesDescription, p.phaseLabel,
+                    p.size[0], p.size[1], p.size[2], p.spacing.x(), p.spacing.y(), p.spacing.z());
     const char* verdict = p.geometry.verdict == GeometryVerdict::Accepted ? "accepted" : "regularised";
-    out += fmt::format("geometry {}: {} (largest corner error {:.3f} mm)\n", verdict, p.geometry.reason, p.geometry.largestCornerErrorMm);
+    out += fmt::format("geometry {}: {} (largest corner error {:.3f} mm)\n", verdict, p.geometry.reason,
+                       p.geometry.largestCornerErrorMm);
     for (const std::string& warning : p.warnings) out += "warning: " + warning + "\n";
     return out;
 }

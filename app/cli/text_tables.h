@@ -1,9 +1,9 @@
 #pragma once
 // Plain-text tables for people at a terminal; --json is for programs.
+#include "planning/job/plan_job.h"
+
 #include <string>
 #include <vector>
-
-#include "planning/job/plan_job.h"
 
 namespace tavr {
 

@@ -1,11 +1,4 @@
 // The verification benchmarks that run from the command line, each against its reference.
-#include <chrono>
-#include <cmath>
-#include <fmt/format.h>
-#include <functional>
-#include <nlohmann/json.hpp>
-#include <numbers>
-
 #include "app/cli/commands.h"
 #include "app/cli/verify_solver.h"
 #include "core/image/phantom.h"
@@ -13,14 +6,29 @@
 #include "planning/anatomy/projection.h"
 #include "planning/segmentation/root_model.h"
 
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cmath>
+#include <functional>
+#include <numbers>
+
 namespace tavr {
 namespace {
 
 using Json = nlohmann::json;
 
-VerifyRow compare(std::string name, std::string quantity, double reference, std::string source, double computed, double tolerance) {
-    return {std::move(name), std::move(quantity), reference, std::move(source), computed, tolerance,
-            std::abs(computed - reference) <= tolerance, 0.0};
+VerifyRow compare(std::string name, std::string quantity, double reference, std::string source, double computed,
+                  double tolerance) {
+    return {std::move(name),
+            std::move(quantity),
+            reference,
+            std::move(source),
+            computed,
+            tolerance,
+            std::abs(computed - reference) <= tolerance,
+            0.0};
 }
 
 /// clinical.md §2.6: hinge points with the views that another tool gave for them, rounded there to whole degrees.
@@ -41,7 +49,8 @@ Result<std::vector<VerifyRow>> sCurve(const CommandLine&, const Progress&) {
     }
     for (const auto& [lao, cran] : {std::pair(-30.0, -50.0), {0.0, -2.1}, {20.0, 37.2}}) {
         const double computed = coplanarCran(normal, lao).value_or(std::nan(""));
-        rows.push_back(compare("s-curve", fmt::format("coplanar CRAN deg at LAO {:.0f}", lao), cran, source, computed, 0.1));
+        rows.push_back(
+            compare("s-curve", fmt::format("coplanar CRAN deg at LAO {:.0f}", lao), cran, source, computed, 0.1));
     }
     return rows;
 }
@@ -57,12 +66,16 @@ Result<std::vector<VerifyRow>> ellipse(const CommandLine&, const Progress&) {
     const double exactPerimeter = 4.0 * a * std::comp_ellint_2(std::sqrt(1.0 - b * b / (a * a)));
     const CaliperDiameters d = calipers(contour);
     return std::vector<VerifyRow>{
-        compare("ellipse", "area mm2", std::numbers::pi * a * b, "exact", area(contour), 0.002 * std::numbers::pi * a * b),
-        compare("ellipse", "perimeter mm", exactPerimeter, "exact, complete elliptic integral", perimeter(contour), 0.002 * exactPerimeter),
-        compare("ellipse", "max diameter mm", 2 * a, "exact", d.max, 0.05), compare("ellipse", "min diameter mm", 2 * b, "exact", d.min, 0.05)};
+        compare("ellipse", "area mm2", std::numbers::pi * a * b, "exact", area(contour),
+                0.002 * std::numbers::pi * a * b),
+        compare("ellipse", "perimeter mm", exactPerimeter, "exact, complete elliptic integral", perimeter(contour),
+                0.002 * exactPerimeter),
+        compare("ellipse", "max diameter mm", 2 * a, "exact", d.max, 0.05),
+        compare("ellipse", "min diameter mm", 2 * b, "exact", d.min, 0.05)};
 }
 
-/// One phantom through the whole automatic chain, against its exact truth; tolerances are the project's acceptance limits.
+/// One phantom through the whole automatic chain, against its exact truth; tolerances are the project's acceptance
+/// limits.
 Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& progress) {
     PhantomOptions options;
     options.size = 256;
@@ -80,12 +93,14 @@ Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& p
     const Measurements m = measure(phase.ct, *root, *landmarks, how);
     const double trueArea = area(phase.truth.annulus);
     const double cosine = std::min(1.0, m.annulusPlane.normal.dot(phase.truth.annulusPlane.normal));
-    std::vector<VerifyRow> rows{
-        compare("phantom", "annulus area mm2", trueArea, "exact truth of the phantom", m.annulus.area.value.value_or(std::nan("")), 0.03 * trueArea),
-        compare("phantom", "annulus plane tilt deg", 0.0, "exact truth of the phantom", std::acos(cosine) * 180.0 / std::numbers::pi, 5.0)};
+    std::vector<VerifyRow> rows{compare("phantom", "annulus area mm2", trueArea, "exact truth of the phantom",
+                                        m.annulus.area.value.value_or(std::nan("")), 0.03 * trueArea),
+                                compare("phantom", "annulus plane tilt deg", 0.0, "exact truth of the phantom",
+                                        std::acos(cosine) * 180.0 / std::numbers::pi, 5.0)};
     for (std::size_t c = 0; c < 2; ++c)
-        rows.push_back(compare("phantom", std::string(kCoronaryNames[c]) + " height mm", phase.truth.coronaryHeight[c], "exact truth of the phantom",
-                               m.coronary[c].lowerEdgeHeight.value.value_or(std::nan("")), 2.0));
+        rows.push_back(compare("phantom", std::string(kCoronaryNames[c]) + " height mm", phase.truth.coronaryHeight[c],
+                               "exact truth of the phantom", m.coronary[c].lowerEdgeHeight.value.value_or(std::nan("")),
+                               2.0));
     return rows;
 }
 
@@ -94,8 +109,9 @@ const std::vector<std::pair<std::string, Benchmark>> kBenchmarks = {
     {"s-curve", sCurve}, {"ellipse", ellipse}, {"phantom", phantomRoot}, {"solver", verifySolver}};
 
 Json toJson(const VerifyRow& row) {
-    return {{"name", row.name}, {"quantity", row.quantity}, {"reference", row.reference}, {"source", row.source},
-            {"computed", row.computed}, {"tolerance", row.tolerance}, {"pass", row.pass}, {"wall_s", row.wallS}};
+    return {{"name", row.name},     {"quantity", row.quantity}, {"reference", row.reference},
+            {"source", row.source}, {"computed", row.computed}, {"tolerance", row.tolerance},
+            {"pass", row.pass},     {"wall_s", row.wallS}};
 }
 
 }  // namespace
@@ -109,18 +125,21 @@ Result<Output> verifyCommand(const CommandLine& line, const Progress& progress) 
         if (!line.subVerb.empty() && line.subVerb != name) continue;
         known = true;
         const auto start = std::chrono::steady_clock::now();
-        Result<std::vector<VerifyRow>> rows = benchmark(line, progress.part(double(i) / double(kBenchmarks.size()), double(i + 1) / double(kBenchmarks.size())));
+        Result<std::vector<VerifyRow>> rows = benchmark(
+            line, progress.part(double(i) / double(kBenchmarks.size()), double(i + 1) / double(kBenchmarks.size())));
         if (!rows) return tl::unexpected(within(rows.error(), name));
         const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         for (VerifyRow& row : *rows) {
             row.wallS = wall;
             passed = passed && row.pass;
             list.push_back(toJson(row));
-            out.text += fmt::format("{} {:<10} {:<32} {:>10.4g} reference {:>10.4g} ± {:.3g} [{}]\n", row.pass ? "ok  " : "FAIL", row.name, row.quantity,
-                                    row.computed, row.reference, row.tolerance, row.source);
+            out.text += fmt::format("{} {:<10} {:<32} {:>10.4g} reference {:>10.4g} ± {:.3g} [{}]\n",
+                                    row.pass ? "ok  " : "FAIL", row.name, row.quantity, row.computed, row.reference,
+                                    row.tolerance, row.source);
         }
     }
-    if (!known) return fail(ErrorKind::Usage, "no benchmark " + line.subVerb, "verify", "s-curve, ellipse, phantom or solver");
+    if (!known)
+        return fail(ErrorKind::Usage, "no benchmark " + line.subVerb, "verify", "s-curve, ellipse, phantom or solver");
     out.json = list.dump(2);
     out.exitCode = passed ? 0 : 4;
     return out;

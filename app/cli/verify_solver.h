@@ -1,8 +1,8 @@
 #pragma once
+#include "app/cli/context.h"
+
 #include <string>
 #include <vector>
-
-#include "app/cli/context.h"
 
 namespace tavr {
 

@@ -16,7 +16,7 @@ struct BrokenPrecondition : std::logic_error {
 
 }  // namespace tavr
 
-#define TAVR_CHECK(expression) \
-    do { \
+#define TAVR_CHECK(expression)                                                          \
+    do {                                                                                \
         if (!(expression)) ::tavr::brokenPrecondition(#expression, __FILE__, __LINE__); \
     } while (false)

@@ -26,8 +26,14 @@ Status openLog(const std::string& file) {
     return {};
 }
 
-void logInfo(std::string_view message) { instance()->info(message); }
-void logWarn(std::string_view message) { instance()->warn(message); }
-void logError(std::string_view message) { instance()->error(message); }
+void logInfo(std::string_view message) {
+    instance()->info(message);
+}
+void logWarn(std::string_view message) {
+    instance()->warn(message);
+}
+void logError(std::string_view message) {
+    instance()->error(message);
+}
 
 }  // namespace tavr

@@ -1,8 +1,8 @@
 #pragma once
+#include "core/base/result.h"
+
 #include <string>
 #include <string_view>
-
-#include "core/base/result.h"
 
 namespace tavr {
 

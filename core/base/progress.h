@@ -18,14 +18,16 @@ public:
     void report(double fraction, std::string_view step) const;
     /// True once the user has asked to stop; work then returns fail(ErrorKind::Cancelled, …) at its next safe point.
     bool stopped() const { return stop_.stop_requested(); }
-    /// The slice [from, to] of this progress, for a sub-step that reports 0…1 by itself.
-    Progress part(double from, double to) const;
+    /// The slice [from, to] of this progress, for a sub-step that reports 0…1 by itself. Its steps then read "name:
+    /// step".
+    Progress part(double from, double to, std::string_view name = {}) const;
 
 private:
     Sink sink_;
     std::stop_token stop_;
     double from_ = 0.0;
     double to_ = 1.0;
+    std::string name_;
 };
 
 }  // namespace tavr

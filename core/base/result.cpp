@@ -23,12 +23,18 @@ std::string line(const Error& error) {
 
 int exitCode(ErrorKind kind) {
     switch (kind) {
-        case ErrorKind::Usage: return 2;
-        case ErrorKind::Input: return 3;
-        case ErrorKind::NotConverged: return 4;
-        case ErrorKind::Backend: return 5;
-        case ErrorKind::Cancelled: return 130;
-        case ErrorKind::Internal: return 1;
+        case ErrorKind::Usage:
+            return 2;
+        case ErrorKind::Input:
+            return 3;
+        case ErrorKind::NotConverged:
+            return 4;
+        case ErrorKind::Backend:
+            return 5;
+        case ErrorKind::Cancelled:
+            return 130;
+        case ErrorKind::Internal:
+            return 1;
     }
     return 1;
 }

@@ -1,8 +1,9 @@
 #pragma once
 // Expected failures as values. Broken preconditions throw (check.h); third-party exceptions are caught in the adapter.
+#include <tl/expected.hpp>
+
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
 
 namespace tavr {
 
@@ -22,8 +23,10 @@ template <class T>
 using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
-/// Makes the unexpected value of any Result: `return fail(ErrorKind::Input, "no CT image", path, "choose a CT series")`.
-tl::unexpected<Error> fail(ErrorKind kind, std::string_view what, std::string_view where = {}, std::string_view todo = {});
+/// Makes the unexpected value of any Result: `return fail(ErrorKind::Input, "no CT image", path, "choose a CT
+/// series")`.
+tl::unexpected<Error> fail(ErrorKind kind, std::string_view what, std::string_view where = {},
+                           std::string_view todo = {});
 
 /// The same failure seen from one level up: `where` gains a prefix ("series 3: slice 12").
 Error within(Error error, std::string_view outer);

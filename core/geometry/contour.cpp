@@ -1,16 +1,18 @@
 #include "core/geometry/contour.h"
 
+#include "core/base/check.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
 
-#include "core/base/check.h"
-
 namespace tavr {
 namespace {
 
-double cross(const Vec2& a, const Vec2& b) { return a.x() * b.y() - a.y() * b.x(); }
+double cross(const Vec2& a, const Vec2& b) {
+    return a.x() * b.y() - a.y() * b.x();
+}
 
 double segmentDistance(const Vec2& p, const Vec2& a, const Vec2& b) {
     const Vec2 ab = b - a;
@@ -128,15 +130,22 @@ PlanarContour smoothed(const PlanarContour& contour, int harmonics, int n) {
     std::vector<double> fit(r.size(), 0.0);
     for (int k = 0; k <= harmonics; ++k) {
         double a = 0.0, b = 0.0;
-        for (std::size_t i = 0; i < r.size(); ++i) a += r[i] * std::cos(k * theta[i]), b += r[i] * std::sin(k * theta[i]);
+        for (std::size_t i = 0; i < r.size(); ++i)
+            a += r[i] * std::cos(k * theta[i]), b += r[i] * std::sin(k * theta[i]);
         const double scale = (k == 0 ? 1.0 : 2.0) / n;
-        for (std::size_t i = 0; i < r.size(); ++i) fit[i] += scale * (a * std::cos(k * theta[i]) + b * std::sin(k * theta[i]));
+        for (std::size_t i = 0; i < r.size(); ++i)
+            fit[i] += scale * (a * std::cos(k * theta[i]) + b * std::sin(k * theta[i]));
     }
-    for (std::size_t i = 0; i < r.size(); ++i) out.points[i] = c + fit[i] * Vec2(std::cos(theta[i]), std::sin(theta[i]));
+    for (std::size_t i = 0; i < r.size(); ++i)
+        out.points[i] = c + fit[i] * Vec2(std::cos(theta[i]), std::sin(theta[i]));
     return out;
 }
 
-double areaDerivedDiameter(double areaMm2) { return std::sqrt(4.0 * areaMm2 / std::numbers::pi); }
-double perimeterDerivedDiameter(double perimeterMm) { return perimeterMm / std::numbers::pi; }
+double areaDerivedDiameter(double areaMm2) {
+    return std::sqrt(4.0 * areaMm2 / std::numbers::pi);
+}
+double perimeterDerivedDiameter(double perimeterMm) {
+    return perimeterMm / std::numbers::pi;
+}
 
 }  // namespace tavr

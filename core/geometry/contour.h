@@ -1,7 +1,7 @@
 #pragma once
-#include <vector>
-
 #include "core/geometry/plane.h"
+
+#include <vector>
 
 namespace tavr {
 

@@ -12,7 +12,9 @@ Eigen::Matrix4d ImageGrid::matrix() const {
     return m;
 }
 
-Vec3 ImageGrid::centre() const { return toLps(0.5 * Vec3(size[0] - 1, size[1] - 1, size[2] - 1)); }
+Vec3 ImageGrid::centre() const {
+    return toLps(0.5 * Vec3(size[0] - 1, size[1] - 1, size[2] - 1));
+}
 
 ImageGrid cropGrid(const ImageGrid& grid, Index3 lo, Index3 hi) {
     ImageGrid crop = grid;

@@ -1,10 +1,10 @@
 #include "core/geometry/polyline.h"
 
+#include "core/base/check.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-
-#include "core/base/check.h"
 
 namespace tavr {
 
@@ -60,7 +60,8 @@ Polyline smoothedLine(const Polyline& line, int passes, double w) {
     Polyline out = line;
     for (int pass = 0; pass < passes; ++pass) {
         const Polyline old = out;
-        for (std::size_t i = 1; i + 1 < old.size(); ++i) out[i] = (1.0 - w) * old[i] + 0.5 * w * (old[i - 1] + old[i + 1]);
+        for (std::size_t i = 1; i + 1 < old.size(); ++i)
+            out[i] = (1.0 - w) * old[i] + 0.5 * w * (old[i - 1] + old[i + 1]);
     }
     return out;
 }

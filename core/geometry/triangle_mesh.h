@@ -1,8 +1,8 @@
 #pragma once
+#include "core/geometry/grid.h"
+
 #include <array>
 #include <vector>
-
-#include "core/geometry/grid.h"
 
 namespace tavr {
 
@@ -14,7 +14,7 @@ struct TriangleMesh {
     bool empty() const { return triangles.empty(); }
 };
 
-double surfaceArea(const TriangleMesh& mesh);    ///< mm²
-double enclosedVolume(const TriangleMesh& mesh); ///< mm³, signed; meaningful for closed meshes only
+double surfaceArea(const TriangleMesh& mesh);     ///< mm²
+double enclosedVolume(const TriangleMesh& mesh);  ///< mm³, signed; meaningful for closed meshes only
 
 }  // namespace tavr

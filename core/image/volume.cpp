@@ -33,8 +33,12 @@ double trilinear(const Image3<T>& image, const Vec3& lps, double outside) {
 
 }  // namespace
 
-double sampleLinear(const Volume& image, const Vec3& lps, double outside) { return trilinear(image, lps, outside); }
-double sampleLinear(const ScalarImage& image, const Vec3& lps, double outside) { return trilinear(image, lps, outside); }
+double sampleLinear(const Volume& image, const Vec3& lps, double outside) {
+    return trilinear(image, lps, outside);
+}
+double sampleLinear(const ScalarImage& image, const Vec3& lps, double outside) {
+    return trilinear(image, lps, outside);
+}
 
 std::uint8_t sampleNearest(const LabelImage& image, const Vec3& lps) {
     const Vec3 x = image.grid.toIndex(lps);

@@ -1,10 +1,10 @@
 #pragma once
+#include "core/geometry/grid.h"
+#include "core/geometry/plane.h"
+
 #include <cstdint>
 #include <memory>
 #include <vector>
-
-#include "core/geometry/grid.h"
-#include "core/geometry/plane.h"
 
 namespace tavr {
 
@@ -38,7 +38,9 @@ struct ObliqueImage {
     double mmPerPixel = 0.5;
     std::vector<float> hu;
 
-    Vec2 toPixel(const Vec2& uv) const { return {0.5 * (width - 1) + uv.x() / mmPerPixel, 0.5 * (height - 1) - uv.y() / mmPerPixel}; }
+    Vec2 toPixel(const Vec2& uv) const {
+        return {0.5 * (width - 1) + uv.x() / mmPerPixel, 0.5 * (height - 1) - uv.y() / mmPerPixel};
+    }
 };
 /// Samples `image` on the plane; the plane's origin is the picture's centre. Cost: one trilinear sample a pixel.
 ObliqueImage reslice(const Volume& image, const PlaneFrame& plane, int width, int height, double mmPerPixel);

@@ -35,7 +35,9 @@ Status stageImport(Study& study, const ImportedVolume& imported, const Provenanc
     return study.stage(kProvenanceItem, provenanceJson(provenance));
 }
 
-Status stagePlan(Study& study, const Plan& plan) { return study.stage(kPlanItem, planJson(plan)); }
+Status stagePlan(Study& study, const Plan& plan) {
+    return study.stage(kPlanItem, planJson(plan));
+}
 
 Result<CaseData> loadCase(const Study& study, const Progress& progress) {
     CaseData data;

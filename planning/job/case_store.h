@@ -4,8 +4,8 @@
 
 namespace tavr {
 
-// Items: provenance.json · images/<phase>/volume.nrrd · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd (int16,
-// 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json.
+// Items: provenance.json · images/<phase>/volume.nrrd · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
+// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json.
 
 /// Stages the CT and its provenance (no commit). Cost: the gzip of the volume.
 Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance);

@@ -1,18 +1,25 @@
 #include "planning/job/plan_job.h"
 
+#include "core/base/check.h"
+#include "planning/job/case_store.h"
+
 #include <algorithm>
 #include <filesystem>
-
-#include "planning/job/case_store.h"
 
 namespace tavr {
 namespace {
 
-Result<Study> studyFor(const std::string& folder) {
-    std::error_code ignored;
-    const std::filesystem::path path(folder);
-    if (std::filesystem::exists(path / "study.json", ignored)) return Study::open(folder);
-    return Study::create(folder);
+Result<ImportedVolume> importChosen(const PlanJobOptions& options, const Progress& progress) {
+    if (!options.phase) return importBest(options.source, options.seriesUid, progress);
+    const Result<ScanResult> scan = scanSource(options.source, progress.part(0.0, 0.2));
+    if (!scan) return tl::unexpected(scan.error());
+    for (std::size_t i = 0; i < scan->series.size(); ++i) {
+        const SeriesCandidate& series = scan->series[i];
+        if (!options.seriesUid.empty() && series.seriesUid != options.seriesUid) continue;
+        if (*options.phase < series.phases.size())
+            return loadVolume(options.source, *scan, i, *options.phase, progress.part(0.2, 1.0));
+    }
+    return fail(ErrorKind::Input, "no such series or phase", options.source, "see `opentavr import SRC --list`");
 }
 
 /// Planning anew must not silently replace another patient or a person's own work.
@@ -20,7 +27,8 @@ Status mayReplan(const Study& study, const ImportedVolume& imported) {
     const Result<CaseData> old = study.has("provenance.json") ? loadCase(study, {}) : Result<CaseData>(CaseData{});
     if (!old) return tl::unexpected(old.error());
     if (!old->provenance.seriesUid.empty() && old->provenance.seriesUid != imported.series.seriesUid)
-        return fail(ErrorKind::Input, "this study holds another series", study.folder(), "choose an empty folder with --study");
+        return fail(ErrorKind::Input, "this study holds another series", study.folder(),
+                    "choose an empty folder with --study");
     for (const auto& [id, landmark] : old->plan.landmarks) {
         if (landmark.origin == "user" || landmark.review == Review::Reviewed)
             return fail(ErrorKind::Input, "this study holds landmarks that a person placed or reviewed", study.folder(),
@@ -32,6 +40,19 @@ Status mayReplan(const Study& study, const ImportedVolume& imported) {
 Status commitStep(Study& study, const Status& staged, const std::string& why) {
     if (!staged) return staged;
     return study.commit("opentavr", why);
+}
+
+Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
+    if (Status s = mayReplan(study, imported); !s) return tl::unexpected(s.error());
+    CaseData data;
+    Result<Catalogue> catalogue = loadCatalogue();
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    data.catalogue = std::move(*catalogue);
+    data.ct = imported.ct;
+    data.provenance = makeProvenance(imported, data.catalogue.version);
+    if (Status s = commitStep(study, stageImport(study, imported, data.provenance), "import"); !s)
+        return tl::unexpected(s.error());
+    return data;
 }
 
 }  // namespace
@@ -63,7 +84,8 @@ void assess(CaseData& data) {
         if (valve) {
             a.valve = std::move(*valve);
             a.distances = valveDistances(a.valve, m, data.plan.landmarks);
-            a.risk = assessRisk(*device, choice, a.valve, a.distances, row != data.sizing.end() ? *row : SizingRow{}, m);
+            a.risk =
+                assessRisk(*device, choice, a.valve, a.distances, row != data.sizing.end() ? *row : SizingRow{}, m);
         } else {
             a.problem = line(valve.error());
         }
@@ -80,7 +102,9 @@ Status chooseDevices(CaseData& data, const PlanJobOptions& options) {
     }
     for (const std::string& id : ids) {
         const Device* device = data.catalogue.find(id);
-        if (!device) return fail(ErrorKind::Usage, "no device " + id + " in the catalogue", "--device", "see `opentavr devices list`");
+        if (!device)
+            return fail(ErrorKind::Usage, "no device " + id + " in the catalogue", "--device",
+                        "see `opentavr devices list`");
         const ImplantChoice choice{"plan-" + std::to_string(data.plan.implants.size() + 1), id,
                                    options.depthMm.value_or(defaultDepth(*device)), 0.0, 0.0};
         Result<Plan> placed = apply(data.plan, PlaceImplant{choice});
@@ -92,46 +116,50 @@ Status chooseDevices(CaseData& data, const PlanJobOptions& options) {
     return {};
 }
 
-Result<CaseData> planImported(Study& study, const ImportedVolume& imported, const PlanJobOptions& options, const Progress& progress) {
-    CaseData data;
-    Result<Catalogue> catalogue = loadCatalogue();
-    if (!catalogue) return tl::unexpected(catalogue.error());
-    data.catalogue = std::move(*catalogue);
-    data.ct = imported.ct;
-    data.provenance = makeProvenance(imported, data.catalogue.version);
-    progress.report(0.0, "Saving the imported volume");
-    if (Status s = commitStep(study, stageImport(study, imported, data.provenance), "import"); !s) return tl::unexpected(s.error());
-    if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after import");
+Result<CaseData> importInto(Study& study, const PlanJobOptions& options, const Progress& progress) {
+    const Result<ImportedVolume> imported = importChosen(options, progress.part(0.0, 0.8, "import"));
+    if (!imported) return tl::unexpected(imported.error());
+    progress.part(0.8, 1.0, "import").report(0.0, "saving the volume");
+    return storeImport(study, *imported);
+}
 
-    Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.15, 0.6));
+Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, const Progress& progress) {
+    TAVR_CHECK(data.ct);
+    data.plan = Plan{};
+    Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.5, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
     data.root = std::make_shared<const RootModel>(std::move(*root));
-    progress.report(0.6, "Saving the segmentation");
-    if (Status s = commitStep(study, stageRoot(study, *data.root), "segmentation"); !s) return tl::unexpected(s.error());
+    progress.part(0.5, 0.6, "segmentation").report(0.0, "saving");
+    if (Status s = commitStep(study, stageRoot(study, *data.root), "segmentation"); !s) return s;
+    data.plan.centreline = data.root->centreline;
 
-    Result<Landmarks> landmarks = findLandmarks(*data.ct, *data.root, progress.part(0.65, 0.85));
+    Result<Landmarks> landmarks = findLandmarks(*data.ct, *data.root, progress.part(0.6, 0.8, "landmarks"));
     if (!landmarks) return tl::unexpected(within(landmarks.error(), "landmarks"));
     data.plan.landmarks = std::move(*landmarks);
-    data.plan.centreline = data.root->centreline;
-    progress.report(0.85, "Measuring");
+    progress.part(0.8, 0.95, "measurements").report(0.0, options.quick ? "values" : "values and intervals");
     MeasureOptions how;
     how.intervals = !options.quick;
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
     if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after measuring");
-    progress.report(0.95, "Sizing every valve");
-    if (Status s = chooseDevices(data, options); !s) return tl::unexpected(s.error());
-    if (Status s = commitStep(study, stagePlan(study, data.plan), "plan"); !s) return tl::unexpected(s.error());
-    progress.report(1.0, "Plan saved");
-    return data;
+    progress.part(0.95, 1.0, "sizing").report(0.0, "every valve of the catalogue");
+    if (Status s = chooseDevices(data, options); !s) return s;
+    return commitStep(study, stagePlan(study, data.plan), "plan");
 }
 
 Result<CaseData> runPlanJob(const PlanJobOptions& options, const Progress& progress) {
-    Result<ImportedVolume> imported = importBest(options.source, options.seriesUid, progress.part(0.0, 0.2));
+    std::error_code ignored;
+    const bool isStudy = std::filesystem::exists(std::filesystem::path(options.studyFolder) / "study.json", ignored);
+    // A new study is made only once there is something to put in it.
+    const Result<ImportedVolume> imported =
+        isStudy ? Result<ImportedVolume>() : importChosen(options, progress.part(0.0, 0.25, "import"));
     if (!imported) return tl::unexpected(imported.error());
-    Result<Study> study = studyFor(options.studyFolder);
+    Result<Study> study = isStudy ? Study::open(options.studyFolder) : Study::create(options.studyFolder);
     if (!study) return tl::unexpected(study.error());
-    if (Status s = mayReplan(*study, *imported); !s) return tl::unexpected(s.error());
-    return planImported(*study, *imported, options, progress.part(0.2, 1.0));
+    Result<CaseData> data =
+        isStudy ? importInto(*study, options, progress.part(0.0, 0.3)) : storeImport(*study, *imported);
+    if (!data) return tl::unexpected(data.error());
+    if (Status s = planFromCt(*study, *data, options, progress.part(0.3, 1.0)); !s) return tl::unexpected(s.error());
+    return data;
 }
 
 }  // namespace tavr

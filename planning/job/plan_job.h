@@ -1,8 +1,5 @@
 #pragma once
 // The main job: CT → segmentation → landmarks → measurements → sizing → virtual valve → risk, into a study.
-#include <string>
-#include <vector>
-
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dicom/import.h"
@@ -14,11 +11,14 @@
 #include "planning/segmentation/root_model.h"
 #include "planning/sizing/sizing.h"
 
+#include <string>
+#include <vector>
+
 namespace tavr {
 
 /// What the report says about where everything came from. No patient identity.
 struct Provenance {
-    std::string softwareVersion, catalogueVersion, created;   ///< created: ISO 8601 UTC
+    std::string softwareVersion, catalogueVersion, created;  ///< created: ISO 8601 UTC
     std::string seriesUid, studyUid, frameOfReferenceUid, seriesDescription, seriesDate, modality, phaseLabel;
     std::string kernel, manufacturer;
     std::optional<double> kvp, percentRR;
@@ -28,8 +28,8 @@ struct Provenance {
     std::vector<std::string> warnings;
 };
 
-/// One device placed and judged. `problem` non-empty: it could not be placed (nothing published to draw it with), and why;
-/// valve, distances and risk are then empty.
+/// One device placed and judged. `problem` non-empty: it could not be placed (nothing published to draw it with), and
+/// why; valve, distances and risk are then empty.
 struct ImplantAssessment {
     ImplantChoice choice;
     Device device;
@@ -52,20 +52,25 @@ struct CaseData {
 
 struct PlanJobOptions {
     std::string source, studyFolder, seriesUid;
-    std::vector<std::string> deviceIds;     ///< empty: suggestedDevice()
-    std::optional<double> depthMm;          ///< empty: middle of the device's depth band, else 3 mm
+    std::optional<std::size_t> phase;    ///< index into SeriesCandidate::phases; empty: the best systolic one
+    std::vector<std::string> deviceIds;  ///< empty: suggestedDevice()
+    std::optional<double> depthMm;       ///< empty: middle of the device's depth band, else 3 mm
     SegmentOptions segment;
-    bool quick = false;                     ///< no intervals
+    bool quick = false;  ///< no intervals
 };
 
 /// Import → segmentation → landmarks → measurements → sizing → implants → risk; commits the study after import,
 /// after segmentation and at the end, so that a failing later step loses nothing. An existing study is planned anew
 /// only if it holds the same series and no landmark that a person placed or reviewed.
-/// Errors carry the step's name. Cost: under 2 minutes at 512×512×300 on 2 cores.
+/// Errors carry the step's name. Progress steps begin with it too: "import", "segmentation", "landmarks",
+/// "measurements", "sizing". Cost: under 2 minutes at 512×512×300 on 2 cores.
 Result<CaseData> runPlanJob(const PlanJobOptions& options, const Progress& progress);
 
-/// The same from an already opened study and an already imported volume (the desk's way in).
-Result<CaseData> planImported(Study& study, const ImportedVolume& imported, const PlanJobOptions& options, const Progress& progress);
+/// The job's parts, for the desk: import into an open study (committed) …
+Result<CaseData> importInto(Study& study, const PlanJobOptions& options, const Progress& progress);
+/// … and everything after it from a case that has its CT, committed step by step. Replaces root, landmarks,
+/// measurements and implants of `data`; after an error `data` holds what was reached.
+Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, const Progress& progress);
 
 /// Adds the devices the options name (or the suggested one) to the plan at their default depths, then assess().
 Status chooseDevices(CaseData& data, const PlanJobOptions& options);

@@ -1,9 +1,10 @@
-#include <chrono>
-#include <ctime>
-#include <nlohmann/json.hpp>
-
 #include "core/base/version.h"
 #include "planning/job/case_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <ctime>
 
 namespace tavr {
 namespace {
@@ -21,9 +22,12 @@ std::string nowUtc() {
 
 const char* verdictName(GeometryVerdict verdict) {
     switch (verdict) {
-        case GeometryVerdict::Accepted: return "accepted";
-        case GeometryVerdict::Regularised: return "regularised";
-        case GeometryVerdict::Refused: return "refused";
+        case GeometryVerdict::Accepted:
+            return "accepted";
+        case GeometryVerdict::Regularised:
+            return "regularised";
+        case GeometryVerdict::Refused:
+            return "refused";
     }
     return "refused";
 }
@@ -34,7 +38,9 @@ GeometryVerdict verdictFrom(const std::string& name) {
     return GeometryVerdict::Refused;
 }
 
-Json optional(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
+Json optional(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
 
 std::optional<double> optionalFrom(const Json& json, const char* key) {
     const auto it = json.find(key);
@@ -70,18 +76,28 @@ Provenance makeProvenance(const ImportedVolume& imported, const std::string& cat
 }
 
 std::string provenanceJson(const Provenance& p) {
-    const Json json = {
-        {"software_version", p.softwareVersion},
-        {"catalogue_version", p.catalogueVersion},
-        {"created_utc", p.created},
-        {"series", {{"uid", p.seriesUid}, {"study_uid", p.studyUid}, {"frame_of_reference_uid", p.frameOfReferenceUid},
-                    {"description", p.seriesDescription}, {"date", p.seriesDate}, {"modality", p.modality},
-                    {"phase", p.phaseLabel}, {"percent_rr", optional(p.percentRR)}, {"kernel", p.kernel},
-                    {"manufacturer", p.manufacturer}, {"kvp", optional(p.kvp)}}},
-        {"geometry", {{"verdict", verdictName(p.geometry.verdict)}, {"reason", p.geometry.reason},
-                      {"largest_corner_error_mm", p.geometry.largestCornerErrorMm},
-                      {"spacing_mm", {p.spacing.x(), p.spacing.y(), p.spacing.z()}}, {"size", p.size}}},
-        {"warnings", p.warnings}};
+    const Json json = {{"software_version", p.softwareVersion},
+                       {"catalogue_version", p.catalogueVersion},
+                       {"created_utc", p.created},
+                       {"series",
+                        {{"uid", p.seriesUid},
+                         {"study_uid", p.studyUid},
+                         {"frame_of_reference_uid", p.frameOfReferenceUid},
+                         {"description", p.seriesDescription},
+                         {"date", p.seriesDate},
+                         {"modality", p.modality},
+                         {"phase", p.phaseLabel},
+                         {"percent_rr", optional(p.percentRR)},
+                         {"kernel", p.kernel},
+                         {"manufacturer", p.manufacturer},
+                         {"kvp", optional(p.kvp)}}},
+                       {"geometry",
+                        {{"verdict", verdictName(p.geometry.verdict)},
+                         {"reason", p.geometry.reason},
+                         {"largest_corner_error_mm", p.geometry.largestCornerErrorMm},
+                         {"spacing_mm", {p.spacing.x(), p.spacing.y(), p.spacing.z()}},
+                         {"size", p.size}}},
+                       {"warnings", p.warnings}};
     return json.dump(2);
 }
 
@@ -104,7 +120,8 @@ Result<Provenance> provenanceFromJson(const std::string& text) {
         p.kernel = series.at("kernel");
         p.manufacturer = series.at("manufacturer");
         p.kvp = optionalFrom(series, "kvp");
-        p.geometry = {verdictFrom(geometry.at("verdict")), geometry.at("reason"), geometry.at("largest_corner_error_mm")};
+        p.geometry = {verdictFrom(geometry.at("verdict")), geometry.at("reason"),
+                      geometry.at("largest_corner_error_mm")};
         for (int a = 0; a < 3; ++a) p.spacing[a] = geometry.at("spacing_mm").at(std::size_t(a));
         p.size = geometry.at("size").get<Index3>();
         p.warnings = json.at("warnings").get<std::vector<std::string>>();

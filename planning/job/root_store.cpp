@@ -1,11 +1,13 @@
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include "planning/job/root_store.h"
 
 #include "core/caseio/vtk_files.h"
 #include "core/image/image_io.h"
 #include "core/mesh/surface.h"
 #include "planning/job/case_store.h"
-#include "planning/job/root_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
 
 namespace tavr {
 namespace {
@@ -24,15 +26,20 @@ Volume packDistance(const ScalarImage& distance) {
 
 ScalarImage unpackDistance(const Volume& packed) {
     ScalarImage distance(packed.grid);
-    for (std::size_t i = 0; i < packed.voxels.size(); ++i) distance.voxels[i] = float(packed.voxels[i] * kDistanceUnitMm);
+    for (std::size_t i = 0; i < packed.voxels.size(); ++i)
+        distance.voxels[i] = float(packed.voxels[i] * kDistanceUnitMm);
     return distance;
 }
 
 Json rootJson(const RootModel& root) {
     Json line = Json::array();
     for (const Vec3& p : root.centreline) line.push_back({p.x(), p.y(), p.z()});
-    return {{"frame", "LPS"}, {"centreline_mm", line}, {"lumen_mean_hu", root.lumenMeanHu}, {"lumen_sd_hu", root.lumenSdHu},
-            {"blood_edge_hu", root.bloodEdgeHu}, {"noise_hu", root.noiseHu},
+    return {{"frame", "LPS"},
+            {"centreline_mm", line},
+            {"lumen_mean_hu", root.lumenMeanHu},
+            {"lumen_sd_hu", root.lumenSdHu},
+            {"blood_edge_hu", root.bloodEdgeHu},
+            {"noise_hu", root.noiseHu},
             {"calcium", {{"threshold_hu", root.calciumThresholdHu}, {"rule", root.calciumRule}}}};
 }
 
@@ -77,7 +84,7 @@ Status stageLumenSurface(Study& study, const RootModel& root) {
 
 Status stageRoot(Study& study, const RootModel& root) {
     const std::vector<std::pair<int, std::string>> names = {
-        {kLumen, "aortic root lumen"}, {kCalcium, "calcium"}, {kLeftCoronary, "left coronary"},
+        {kLumen, "aortic root lumen"},      {kCalcium, "calcium"},   {kLeftCoronary, "left coronary"},
         {kRightCoronary, "right coronary"}, {kLeaflets, "leaflets"}, {kMyocardium, "myocardium"}};
     const Result<std::string> labels = study.stagePath(kLabelsItem);
     if (!labels) return tl::unexpected(labels.error());
