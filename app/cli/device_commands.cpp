@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "devices/catalogue.h"
+#include "planning/job/user_catalogue.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -39,7 +39,7 @@ Result<Output> checkFile(const std::string& file) {
 
 Result<Output> devicesCommand(const CommandLine& line, const Progress&) {
     if (line.subVerb == "check") return checkFile(line.file);
-    const Result<Catalogue> catalogue = loadCatalogue();
+    const Result<Catalogue> catalogue = userCatalogue();
     if (!catalogue) return tl::unexpected(catalogue.error());
     if (line.subVerb == "list") return listDevices(*catalogue);
     const Device* device = catalogue->find(line.device);

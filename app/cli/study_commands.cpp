@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/text_tables.h"
 #include "planning/job/case_store.h"
+#include "planning/job/user_catalogue.h"
 #include "planning/report/report.h"
 
 #include <fmt/format.h>
@@ -80,7 +81,7 @@ Result<Output> importCommand(const CommandLine& line, const Progress& progress) 
         return fail(ErrorKind::Usage, "--study DIR is missing", "import", "name the study folder, or use --list");
     const Result<ImportedVolume> imported = importBest(line.source, line.series, progress.part(0.0, 0.7));
     if (!imported) return tl::unexpected(imported.error());
-    const Result<Catalogue> catalogue = loadCatalogue();
+    const Result<Catalogue> catalogue = userCatalogue();
     if (!catalogue) return tl::unexpected(catalogue.error());
     Result<Study> study = Study::create(line.study);
     if (!study) return tl::unexpected(study.error());

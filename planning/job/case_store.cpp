@@ -2,6 +2,7 @@
 
 #include "core/image/image_io.h"
 #include "planning/job/root_store.h"
+#include "planning/job/user_catalogue.h"
 
 namespace tavr {
 namespace {
@@ -41,7 +42,7 @@ Status stagePlan(Study& study, const Plan& plan) {
 
 Result<CaseData> loadCase(const Study& study, const Progress& progress) {
     CaseData data;
-    Result<Catalogue> catalogue = loadCatalogue();
+    Result<Catalogue> catalogue = userCatalogue();
     if (!catalogue) return tl::unexpected(catalogue.error());
     data.catalogue = std::move(*catalogue);
     progress.report(0.05, "Reading the study");

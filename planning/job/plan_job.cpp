@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "planning/job/case_store.h"
+#include "planning/job/user_catalogue.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -45,7 +46,7 @@ Status commitStep(Study& study, const Status& staged, const std::string& why) {
 Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
     if (Status s = mayReplan(study, imported); !s) return tl::unexpected(s.error());
     CaseData data;
-    Result<Catalogue> catalogue = loadCatalogue();
+    Result<Catalogue> catalogue = userCatalogue();
     if (!catalogue) return tl::unexpected(catalogue.error());
     data.catalogue = std::move(*catalogue);
     data.ct = imported.ct;
