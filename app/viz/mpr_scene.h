@@ -61,6 +61,7 @@ struct MprCrossLine {
 struct MprStroke {
     std::vector<Vec2> points;
     bool closed = false;
+    bool pairs = false;  ///< points 0–1, 2–3, … are single segments
     Rgb colour;
     double widthPx = 1.0, opacity = 1.0;
     bool dashed = false;
@@ -107,6 +108,7 @@ public:
     void setSurfaces(std::vector<MprSurface> surfaces);
     void setMarkers(std::vector<MprMarker> markers);
     const std::vector<MprMarker>& markers() const;
+    void moveMarker(int id, const Vec3& lps);
     /// Up to two lines with a gap at `centre`.
     void setCrosshair(std::optional<Vec3> centre, std::vector<MprCrossLine> lines);
     const std::optional<Vec3>& crosshair() const;
@@ -116,8 +118,10 @@ public:
     /// Frame as displayFrame() gives it: u right, v up. The centre of the picture is plane().origin.
     void setPlane(const PlaneFrame& plane);
     const PlaneFrame& plane() const;
-    /// As setPlane, but the picture keeps its pan: only the plane moves, its in-plane shift stays.
+    /// Moves along the normal until the plane holds `lps`; the picture keeps its pan.
     void movePlaneTo(const Vec3& lps);
+    /// Takes the axes of `plane` and goes through its origin, which keeps its place in the picture (a pivot).
+    void turnTo(const PlaneFrame& plane);
     void scroll(double mm);  ///< positive: away from the viewer
     /// One natural wheel step: the volume's extent of a voxel along the normal, mm.
     double scrollStep() const;
@@ -125,7 +129,7 @@ public:
     void zoom(double factor, const Vec2& aboutPx);  ///< > 1 enlarges; the point under `aboutPx` stays
     void setMmPerPixel(double mm);                  ///< logical pixel
     double mmPerPixel() const;
-    /// The whole volume fits; the plane keeps its orientation and depth.
+    /// The whole volume fits, also after later resizing, until the user pans or zooms; orientation and depth stay.
     void fit();
 
     Vec3 toLps(const Vec2& px) const;     ///< on the plane

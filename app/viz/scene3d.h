@@ -71,7 +71,7 @@ public:
     void setCurves(const std::vector<SceneCurve>& curves);
     void setDisc(const std::optional<PlaneFrame>& plane, double diameterMm = 40.0, Rgb colour = {90, 200, 250});
     void setBackground(Rgb top, Rgb bottom);
-    void setLettersVisible(bool on);  ///< orientation letters and the C-arm angles
+    void setLettersVisible(bool on);  ///< orientation letters at the edges
     /// What the user must know: "shown at 1.2 mm: the graphics card takes no larger volume". Empty: nothing.
     const std::string& notice() const;
 

@@ -9,6 +9,7 @@ namespace tavr {
 ///   wheel, arrows up/down, page up/down  scroll            left drag   handle, crosshair centre or crosshair line
 ///   right drag                            window / level    middle drag or Space+left  pan
 ///   Ctrl + wheel, + and −                 zoom              double click  crosshair to the point
+///   Home                              fit
 class MprView : public QWidget {
     Q_OBJECT
 public:
@@ -46,11 +47,16 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void keyReleaseEvent(QKeyEvent*) override;
+    void focusOutEvent(QFocusEvent*) override;
 
 private:
     enum class Drag { None, Landmark, Cross, CrossLine, Window, Pan };
     void startLeft(const QPointF& at);
     void dragTo(const QPointF& at);
+    void dragLandmark(const QPointF& at);
+    void dragWindow(const QPointF& at);
+    void turnCross(const QPointF& at);
+    void hover(const QPointF& at);
     void scrollBy(double steps);
     void syncViewport();
 
@@ -58,7 +64,8 @@ private:
     QString title_;
     QColor titleColour_;
     Drag drag_ = Drag::None;
-    QPointF last_;
+    QPointF press_, last_;
+    bool moved_ = false;
     int landmark_ = -1;
     double wheelRest_ = 0.0;
     bool spaceDown_ = false;

@@ -49,7 +49,4 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// A picture as a QImage (deep copy).
-QImage toQImage(const RgbaImage& image, double pixelRatio = 1.0);
-
 }  // namespace tavr

@@ -1,0 +1,58 @@
+#pragma once
+// Internal to app/viz: the CT as a vtkVolume for either mapper.
+#include "app/viz/gl_info.h"
+#include "app/viz/scene3d.h"
+
+#include <vtkNew.h>
+#include <vtkSmartPointer.h>
+
+#include <optional>
+#include <string>
+
+class vtkImageData;
+class vtkVolume;
+class vtkVolumeMapper;
+
+namespace tavr {
+
+/// Patient safety: the vtkImageData keeps the identity direction and the origin (0,0,0); the grid's direction and
+/// origin go to the prop as its user matrix. With SetDirectionMatrix the CPU mapper would draw a mirror image.
+class VolumeProp {
+public:
+    VolumeProp();
+    ~VolumeProp();
+
+    void setVolume(VolumePtr volume, std::optional<std::pair<Vec3, double>> focus);
+    void setPreset(const VolumePreset& preset);
+    void setMapper(VolumeMapper wanted);
+    void setGl(const GlInfo& gl);
+    void setInteracting(bool on);
+    void setVisible(bool on);
+    VolumeMapper active() const;
+    const std::string& notice() const { return notice_; }
+    vtkVolume* prop() const { return prop_; }
+
+private:
+    void build();
+    vtkSmartPointer<vtkVolumeMapper> makeMapper() const;
+    void tune();
+
+    VolumePtr source_;
+    std::optional<std::pair<Vec3, double>> focus_;
+    VolumePtr shown_;  ///< what the image data points into
+    vtkSmartPointer<vtkImageData> data_;
+    vtkSmartPointer<vtkVolume> prop_;
+    GlInfo gl_;
+    bool attached_ = false;
+    VolumeMapper wanted_ = VolumeMapper::Auto;
+    bool interacting_ = false, visible_ = true;
+    std::string notice_;
+};
+
+/// The box [lo, hi] averaged over blocks of factor³ voxels; block centres become voxel centres.
+Volume reducedVolume(const Volume& volume, const Index3& lo, const Index3& hi, const Index3& factor);
+/// Smallest whole block size for each axis with at most `maxVoxels` in all and `maxSide` on each axis, keeping spacings
+/// alike.
+Index3 reductionFor(const ImageGrid& grid, double maxVoxels, int maxSide);
+
+}  // namespace tavr
