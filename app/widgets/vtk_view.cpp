@@ -1,0 +1,167 @@
+#include "app/widgets/vtk_view.h"
+
+#include "app/widgets/scene_canvas.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QSurfaceFormat>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace tavr {
+namespace {
+
+constexpr int kSettleMs = 250;  // after the last movement the picture is drawn at full quality
+constexpr double kClickPx = 3.0;
+
+bool platformHasOpenGl() {
+    const QString name = QGuiApplication::platformName();
+    return name != "offscreen" && name != "minimal" && name != "vnc" && name != "linuxfb";
+}
+
+}  // namespace
+
+class VtkView::Impl {
+public:
+    enum class Drag { None, Orbit, Pan, Zoom };
+
+    explicit Impl(VtkView* view) : owner(view) {
+        settle.setSingleShot(true);
+        settle.setInterval(kSettleMs);
+    }
+    void press(const QMouseEvent* event);
+    void move(const QMouseEvent* event);
+    void release(const QMouseEvent* event);
+    void wheel(const QWheelEvent* event);
+    void moved();
+
+    VtkView* owner;
+    Scene3d scene;
+    SceneCanvas* canvas = nullptr;  // a child widget of the view
+    QTimer settle;
+    Drag drag = Drag::None;
+    QPointF pressed, last;
+};
+
+void VtkView::Impl::moved() {
+    scene.setInteracting(true);
+    settle.start();
+    canvas->redraw();
+    Q_EMIT owner->cameraMoved(scene.towardsViewer());
+}
+
+void VtkView::Impl::press(const QMouseEvent* event) {
+    pressed = last = event->position();
+    if (event->button() == Qt::RightButton) {
+        drag = Drag::Zoom;
+    } else if (event->button() == Qt::MiddleButton || (event->modifiers() & Qt::ShiftModifier)) {
+        drag = Drag::Pan;
+    } else {
+        drag = Drag::Orbit;
+    }
+}
+
+void VtkView::Impl::move(const QMouseEvent* event) {
+    if (drag == Drag::None) return;
+    const QPointF step = event->position() - last;
+    const double ratio = owner->devicePixelRatioF();
+    last = event->position();
+    if (drag == Drag::Orbit) scene.orbit(step.x(), step.y());
+    if (drag == Drag::Pan) scene.pan(step.x() * ratio, step.y() * ratio);
+    if (drag == Drag::Zoom) scene.zoom(std::pow(1.01, -step.y()));
+    moved();
+}
+
+void VtkView::Impl::release(const QMouseEvent* event) {
+    const bool click = (event->position() - pressed).manhattanLength() < kClickPx;
+    const bool orbiting = drag == Drag::Orbit;
+    drag = Drag::None;
+    if (!click || !orbiting) return;
+    const double ratio = owner->devicePixelRatioF();
+    const auto id = scene.pick({event->position().x() * ratio, event->position().y() * ratio}, 12.0 * ratio);
+    if (id) Q_EMIT owner->markerClicked(*id);
+}
+
+void VtkView::Impl::wheel(const QWheelEvent* event) {
+    scene.zoom(std::pow(1.1, event->angleDelta().y() / 120.0));
+    moved();
+}
+
+VtkView::VtkView(QWidget* parent, Backend backend) : QWidget(parent), impl_(std::make_unique<Impl>(this)) {
+    const bool gl = backend == Backend::OpenGlWidget || (backend == Backend::Auto && platformHasOpenGl());
+    impl_->canvas = gl ? makeGlCanvas(impl_->scene, this) : makeEglCanvas(impl_->scene, this);
+    impl_->canvas->onStarted = [this] { Q_EMIT started(); };
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(impl_->canvas->widget());
+    impl_->canvas->widget()->installEventFilter(this);
+    connect(&impl_->settle, &QTimer::timeout, this, [this] {
+        impl_->scene.setInteracting(false);
+        impl_->canvas->redraw();
+    });
+}
+
+VtkView::~VtkView() {
+    // The canvas lets go of the scene while both still live.
+    impl_->canvas->widget()->removeEventFilter(this);
+    delete impl_->canvas->widget();
+}
+
+void VtkView::prepareApplication() {
+    // Shared contexts: a floating dock keeps its context. The format is what VTK needs, with no samples of Qt's own.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QSurfaceFormat format;
+    format.setRenderableType(QSurfaceFormat::OpenGL);
+    format.setVersion(3, 2);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setDepthBufferSize(24);
+    format.setStencilBufferSize(8);
+    format.setAlphaBufferSize(8);
+    format.setSamples(0);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
+Scene3d& VtkView::scene() {
+    return impl_->scene;
+}
+void VtkView::refresh() {
+    impl_->canvas->redraw();
+}
+QImage VtkView::picture() {
+    return impl_->canvas->picture();
+}
+GlInfo VtkView::gl() const {
+    return impl_->canvas->gl();
+}
+QString VtkView::failure() const {
+    return impl_->canvas->failure();
+}
+
+bool VtkView::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+            impl_->press(static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseMove:
+            impl_->move(static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseButtonRelease:
+            impl_->release(static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::Wheel:
+            impl_->wheel(static_cast<QWheelEvent*>(event));
+            return true;
+        case QEvent::MouseButtonDblClick:
+            impl_->scene.fit();
+            impl_->moved();
+            return true;
+        default:
+            return QWidget::eventFilter(watched, event);
+    }
+}
+
+}  // namespace tavr
