@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/image/volume.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,10 +40,14 @@ struct SeriesCandidate {
     std::string refusal;  ///< non-empty: why this one cannot be planned on ("MR, not CT")
 };
 
+/// Where each frame of each phase lies; only the importer looks inside (scan_index.h).
+struct ScanIndex;
+
 struct ScanResult {
     std::vector<SeriesCandidate> series;    ///< best candidate first (gated, thin, large, contrast kernel unknown)
     std::vector<std::string> skippedFiles;  ///< "path: reason", at most 100
     int filesSeen = 0;
+    std::shared_ptr<const ScanIndex> index;  ///< set by scanSource; loadVolume needs it
 };
 
 /// What went into a loaded volume; goes to provenance. kVp etc. are empty where the file does not say.

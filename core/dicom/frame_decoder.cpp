@@ -1,0 +1,199 @@
+#include "core/dicom/frame_decoder.h"
+
+#include "core/dicom/dataset_values.h"
+#include "core/dicom/dicom_file.h"
+#include "core/dicom/jpeg2000.h"
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dccodec.h>
+#include <dcmtk/dcmdata/dcfcache.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
+#include <dcmtk/dcmdata/dctk.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace tavr {
+
+struct FrameDecoder::State {
+    std::unique_ptr<DcmFileFormat> format;
+    DcmFileCache cache;
+    std::vector<std::uint8_t> buffer;
+    int nextFrame = 0;  ///< the frame that `nextFragment` starts; frames in order need no offset table
+    Uint32 nextFragment = 0;
+
+    DcmDataset& dataset() { return *format->getDataset(); }
+};
+
+namespace {
+
+/// Slope, intercept and the like may stand in the frame's functional group, in the shared one or at the top.
+DcmItem& rescaleItem(DcmDataset& d, int frame) {
+    const DcmTagKey group = DCM_PixelValueTransformationSequence;
+    for (const auto& [sequence, index] : {std::pair<DcmTagKey, int>{DCM_PerFrameFunctionalGroupsSequence, frame},
+                                          {DCM_SharedFunctionalGroupsSequence, 0}}) {
+        DcmItem *outer = nullptr, *inner = nullptr;
+        if (d.findAndGetSequenceItem(sequence, outer, index).good() && outer &&
+            outer->findAndGetSequenceItem(group, inner, 0).good() && inner)
+            return *inner;
+    }
+    return d;
+}
+
+/// A padding value is written as US or SS whatever the pixels are: take its bits as the pixels' own.
+std::optional<std::int32_t> paddingValue(DcmDataset& d, const DcmTagKey& tag, const PixelCoding& c) {
+    const auto value = numberValue(d, tag);
+    if (!value || *value < -65536.0 || *value > 65535.0) return std::nullopt;
+    if (!c.isSigned) return std::int32_t(std::uint16_t(std::int32_t(*value)));
+    return std::int32_t(std::int16_t(std::uint16_t(std::int32_t(*value))));
+}
+
+int frameCount(DcmDataset& d) {
+    return std::max(1, intValue(d, DCM_NumberOfFrames, 1));
+}
+
+bool isJpeg2000(E_TransferSyntax syntax) {
+    return syntax == EXS_JPEG2000LosslessOnly || syntax == EXS_JPEG2000 ||
+           syntax == EXS_JPEG2000MulticomponentLosslessOnly || syntax == EXS_JPEG2000Multicomponent;
+}
+
+tl::unexpected<Error> noPixels() {
+    return fail(ErrorKind::Input, "has no readable pixel data");
+}
+
+bool startsPicture(std::span<const std::uint8_t> fragment) {
+    constexpr std::uint8_t soc[] = {0xFF, 0x4F, 0xFF, 0x51};
+    constexpr std::uint8_t jp2[] = {0x00, 0x00, 0x00, 0x0C};
+    const auto begins = [&](std::span<const std::uint8_t> mark) {
+        return fragment.size() >= mark.size() && std::equal(mark.begin(), mark.end(), fragment.begin());
+    };
+    return begins(soc) || begins(jp2);
+}
+
+std::span<const std::uint8_t> fragmentBytes(DcmPixelSequence& sequence, unsigned long index) {
+    DcmPixelItem* item = nullptr;
+    Uint8* bytes = nullptr;
+    if (sequence.getItem(item, index).bad() || !item || item->getUint8Array(bytes).bad() || !bytes) return {};
+    return {bytes, item->getLength()};
+}
+
+/// The fragments of one JPEG 2000 frame glued together: a code stream starts where its first marker stands, so no
+/// offset table is needed. Fragment 0 is that table.
+std::vector<std::uint8_t> jpeg2000Bytes(DcmPixelSequence& sequence, int frame, int frames) {
+    std::vector<std::uint8_t> bytes;
+    int current = -1;
+    for (unsigned long i = 1; i < sequence.card(); ++i) {
+        const auto fragment = fragmentBytes(sequence, i);
+        if (frames == 1 || startsPicture(fragment)) ++current;
+        if (frames == 1 || current == frame) bytes.insert(bytes.end(), fragment.begin(), fragment.end());
+        if (frames > 1 && current > frame) break;
+    }
+    return bytes;
+}
+
+DcmPixelSequence* encapsulated(DcmDataset& d, E_TransferSyntax syntax) {
+    DcmElement* element = nullptr;
+    DcmPixelSequence* sequence = nullptr;
+    if (d.findAndGetElement(DCM_PixelData, element).bad() || !element) return nullptr;
+    auto* pixels = dynamic_cast<DcmPixelData*>(element);
+    if (!pixels || pixels->getEncapsulatedRepresentation(syntax, nullptr, sequence).bad()) return nullptr;
+    return sequence;
+}
+
+/// The samples as two's complement words of the described width: a code stream whose signedness differs from the
+/// header's (a known fault of some encoders) keeps its bits, and the header decides what they mean.
+Status decodeJpeg2000Frame(DcmDataset& d, E_TransferSyntax syntax, int frame, PixelCoding& c,
+                           std::vector<std::uint8_t>& buffer) {
+    DcmPixelSequence* sequence = encapsulated(d, syntax);
+    if (!sequence) return noPixels();
+    const auto bytes = jpeg2000Bytes(*sequence, frame, frameCount(d));
+    if (bytes.empty()) return noPixels();
+    const auto image = decodeJpeg2000(bytes, c.columns, c.rows);
+    if (!image) return tl::unexpected(image.error());
+    c.bitsAllocated = 32;
+    c.bitsStored = std::max(c.bitsStored, std::min(image->precision, 32));
+    if (image->isSigned == c.isSigned) c.bitsStored = 32;  // already the value itself: nothing to extend or cut
+    c.highBit = c.bitsStored - 1;
+    buffer.resize(c.bytes());
+    std::memcpy(buffer.data(), image->samples.data(), buffer.size());
+    return {};
+}
+
+/// One frame by DCMTK. JPEG of at most 8 bits in a 16-bit description comes back as bytes; the description follows.
+OFCondition decodeByDcmtk(DcmDataset& d, DcmPixelData& pixels, Uint32 frame, Uint32& fragment,
+                          std::vector<std::uint8_t>& buffer, DcmFileCache& cache) {
+    OFString colour;
+    return pixels.getUncompressedFrame(&d, frame, fragment, buffer.data(), Uint32(buffer.size()), colour, &cache);
+}
+
+}  // namespace
+
+FrameDecoder::FrameDecoder(std::unique_ptr<DcmFileFormat> format) : state_(std::make_unique<State>()) {
+    state_->format = std::move(format);
+}
+FrameDecoder::FrameDecoder(FrameDecoder&&) noexcept = default;
+FrameDecoder& FrameDecoder::operator=(FrameDecoder&&) noexcept = default;
+FrameDecoder::~FrameDecoder() = default;
+
+Result<FrameDecoder> FrameDecoder::open(const std::string& file) {
+    auto format = openDicom(file);
+    if (!format) return tl::unexpected(format.error());
+    return FrameDecoder(std::move(*format));
+}
+
+Result<PixelCoding> FrameDecoder::coding(int frame) {
+    DcmDataset& d = state_->dataset();
+    PixelCoding c;
+    c.rows = intValue(d, DCM_Rows, 0);
+    c.columns = intValue(d, DCM_Columns, 0);
+    c.bitsAllocated = intValue(d, DCM_BitsAllocated, 16);
+    c.bitsStored = intValue(d, DCM_BitsStored, c.bitsAllocated);
+    c.highBit = intValue(d, DCM_HighBit, c.bitsStored - 1);
+    c.isSigned = intValue(d, DCM_PixelRepresentation, 0) == 1;
+    DcmItem& rescale = rescaleItem(d, frame);
+    c.slope = numberValue(rescale, DCM_RescaleSlope).value_or(1.0);
+    c.intercept = numberValue(rescale, DCM_RescaleIntercept).value_or(0.0);
+    c.padding = paddingValue(d, DCM_PixelPaddingValue, c);
+    c.paddingLimit = paddingValue(d, DCM_PixelPaddingRangeLimit, c);
+    if (c.rows < 1 || c.columns < 1 || c.rows > 8192 || c.columns > 8192 || intValue(d, DCM_SamplesPerPixel, 1) != 1)
+        return fail(ErrorKind::Input, "does not describe a grey picture");
+    if (Status good = checkCoding(c); !good) return tl::unexpected(good.error());
+    return c;
+}
+
+Status FrameDecoder::decode(int frame, int rows, int columns, std::int16_t* hu) {
+    State& s = *state_;
+    DcmDataset& d = s.dataset();
+    auto coding = this->coding(frame);
+    if (!coding) return tl::unexpected(coding.error());
+    PixelCoding& c = *coding;
+    if (c.rows != rows || c.columns != columns)
+        return fail(ErrorKind::Input, "changed its matrix since it was scanned");
+    const E_TransferSyntax syntax = d.getOriginalXfer();
+    if (isJpeg2000(syntax)) {
+        if (Status done = decodeJpeg2000Frame(d, syntax, frame, c, s.buffer); !done) return done;
+        toHounsfield(s.buffer, c, hu);
+        return {};
+    }
+    DcmElement* element = nullptr;
+    auto* pixels = d.findAndGetElement(DCM_PixelData, element).good() ? dynamic_cast<DcmPixelData*>(element) : nullptr;
+    if (!pixels) return noPixels();
+    s.buffer.resize(c.bytes() + c.bytes() % 2);
+    Uint32 fragment = frame == s.nextFrame ? s.nextFragment : 0;
+    OFCondition done = decodeByDcmtk(d, *pixels, Uint32(frame), fragment, s.buffer, s.cache);
+    if (done.bad() && DcmXfer(syntax).isEncapsulated() && frame > 0) {
+        // Several fragments a frame and no offset table: only the way from the first frame finds this one.
+        fragment = 0;
+        for (int f = 0; f <= frame; ++f) done = decodeByDcmtk(d, *pixels, Uint32(f), fragment, s.buffer, s.cache);
+    }
+    if (done.bad())
+        return fail(ErrorKind::Input,
+                    std::string("its pixel data cannot be decoded (") + DcmXfer(syntax).getXferName() + ")");
+    s.nextFrame = frame + 1;
+    s.nextFragment = fragment;
+    toHounsfield(s.buffer, c, hu);
+    return {};
+}
+
+}  // namespace tavr
