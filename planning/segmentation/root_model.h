@@ -1,23 +1,31 @@
 #pragma once
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/geometry/polyline.h"
 #include "core/image/volume.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace tavr {
 
 /// Labels of RootModel::labels and of segmentation/root.seg.nrrd.
-enum RootLabel : std::uint8_t { kBackground = 0, kLumen = 1, kCalcium = 2, kLeftCoronary = 3, kRightCoronary = 4, kLeaflets = 5, kMyocardium = 6 };
+enum RootLabel : std::uint8_t {
+    kBackground = 0,
+    kLumen = 1,
+    kCalcium = 2,
+    kLeftCoronary = 3,
+    kRightCoronary = 4,
+    kLeaflets = 5,
+    kMyocardium = 6
+};
 
 /// The segmented root region, from the LVOT to the mid ascending aorta.
 struct RootModel {
-    LabelImage labels;            ///< RootLabel on its own (cropped) grid, isotropic 0.5 mm or coarser
-    ScalarImage lumenDistance;    ///< smooth signed distance to the lumen surface, mm, negative inside; same grid
-    Polyline centreline;          ///< LV → ascending aorta, about 1 mm steps
+    LabelImage labels;          ///< RootLabel on its own (cropped) grid, isotropic 0.5 mm or coarser
+    ScalarImage lumenDistance;  ///< smooth signed distance to the lumen surface, mm, negative inside; same grid
+    Polyline centreline;        ///< LV → ascending aorta, about 1 mm steps
     double lumenMeanHu = 0.0, lumenSdHu = 0.0, bloodEdgeHu = 0.0;  ///< edge: half-way blood to wall
     double noiseHu = 0.0;
     double calciumThresholdHu = 850.0;
@@ -25,8 +33,8 @@ struct RootModel {
 };
 
 struct SegmentOptions {
-    std::optional<Vec3> seedAorta;   ///< LPS mm, a point in the ascending aorta
-    std::optional<Vec3> seedLv;      ///< LPS mm, a point in the LVOT or the LV
+    std::optional<Vec3> seedAorta;  ///< LPS mm, a point in the ascending aorta
+    std::optional<Vec3> seedLv;     ///< LPS mm, a point in the LVOT or the LV
     std::optional<double> calciumThresholdHu;
 };
 

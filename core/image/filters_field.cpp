@@ -1,0 +1,93 @@
+#include "core/image/filters_field.h"
+
+#include <itkFastMarchingImageFilter.h>
+#include <itkImportImageFilter.h>
+#include <itkSignedMaurerDistanceMapImageFilter.h>
+#include <itkSmoothingRecursiveGaussianImageFilter.h>
+
+#include <algorithm>
+
+namespace tavr {
+namespace {
+
+using Field = itk::Image<float, 3>;
+using Mask = itk::Image<std::uint8_t, 3>;
+
+/// The voxels seen as an ITK image without origin and direction: these filters need the spacing only.
+template <class T>
+typename itk::Image<T, 3>::Pointer viewed(const Image3<T>& image) {
+    auto import = itk::ImportImageFilter<T, 3>::New();
+    typename itk::ImportImageFilter<T, 3>::RegionType region;
+    double spacing[3];
+    for (unsigned a = 0; a < 3; ++a) {
+        region.SetSize(a, itk::SizeValueType(image.grid.size[a]));
+        spacing[a] = image.grid.spacing[a];
+    }
+    import->SetRegion(region);
+    import->SetSpacing(spacing);
+    // ITK's import takes a mutable pointer but, not owning it, only reads.
+    import->SetImportPointer(const_cast<T*>(image.voxels.data()), image.voxels.size(), false);
+    import->Update();
+    return import->GetOutput();
+}
+
+ScalarImage taken(const Field& field, const ImageGrid& grid) {
+    ScalarImage out(grid);
+    std::copy_n(field.GetBufferPointer(), out.voxels.size(), out.voxels.begin());
+    return out;
+}
+
+tl::unexpected<Error> itkError(const itk::ExceptionObject& e, std::string_view step) {
+    return fail(ErrorKind::Internal, e.GetDescription(), step, "report this with the log");
+}
+
+}  // namespace
+
+Result<ScalarImage> arrivalTimes(const ScalarImage& speed, const std::vector<Index3>& seeds, double stop) try {
+    using March = itk::FastMarchingImageFilter<Field, Field>;
+    auto points = March::NodeContainer::New();
+    for (const Index3& s : seeds) {
+        March::NodeType node;
+        node.SetValue(0.0F);
+        node.SetIndex({{s[0], s[1], s[2]}});
+        points->push_back(node);
+    }
+    auto march = March::New();
+    march->SetInput(viewed(speed));
+    march->SetTrialPoints(points);
+    march->SetStoppingValue(stop);
+    march->Update();
+    ScalarImage out = taken(*march->GetOutput(), speed.grid);
+    for (float& t : out.voxels) t = std::min(t, 1e10F);
+    return out;
+} catch (const itk::ExceptionObject& e) {
+    return itkError(e, "fast marching");
+}
+
+Result<ScalarImage> signedDistance(const LabelImage& mask) try {
+    auto filter = itk::SignedMaurerDistanceMapImageFilter<Mask, Field>::New();
+    filter->SetInput(viewed(mask));
+    filter->SetUseImageSpacing(true);
+    filter->SetSquaredDistance(false);
+    filter->SetInsideIsPositive(false);
+    filter->SetBackgroundValue(0);
+    filter->Update();
+    return taken(*filter->GetOutput(), mask.grid);
+} catch (const itk::ExceptionObject& e) {
+    return itkError(e, "distance map");
+}
+
+Result<ScalarImage> smoothedField(const ScalarImage& image, double sigmaMm) try {
+    if (*std::min_element(image.grid.size.begin(), image.grid.size.end()) < 4) {
+        return fail(ErrorKind::Input, "fewer than 4 voxels along one axis", "smoothing", "use a scan with more slices");
+    }
+    auto filter = itk::SmoothingRecursiveGaussianImageFilter<Field, Field>::New();
+    filter->SetInput(viewed(image));
+    filter->SetSigma(sigmaMm);
+    filter->Update();
+    return taken(*filter->GetOutput(), image.grid);
+} catch (const itk::ExceptionObject& e) {
+    return itkError(e, "smoothing");
+}
+
+}  // namespace tavr
