@@ -30,6 +30,8 @@ tavr_third_party(expat LINKS EXPAT::EXPAT)
 
 find_package(DCMTK REQUIRED)
 tavr_third_party(dcmtk INCLUDES ${DCMTK_INCLUDE_DIRS} LINKS ${DCMTK_LIBRARIES})
+find_package(ZLIB REQUIRED)
+tavr_third_party(zlib LINKS ZLIB::ZLIB)
 pkg_check_modules(OPENJPEG REQUIRED IMPORTED_TARGET libopenjp2)
 tavr_third_party(openjpeg LINKS PkgConfig::OPENJPEG)
 
