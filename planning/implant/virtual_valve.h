@@ -9,19 +9,23 @@ namespace tavr {
 /// The valve placed geometrically: rigid, at nominal expansion, a body of revolution about its axis. Not a simulation.
 struct VirtualValve {
     std::string deviceId;
-    PlaneFrame inflow;                 ///< centre and axis (downstream) of the inflow end
-    double height = 0.0;               ///< mm
-    std::vector<Vec2> profile;         ///< (height above the inflow, diameter), mm; ≥ 2 points
-    std::string geometryNote;          ///< "generic, reconstructed from published envelope"
-    double diameterAt(double heightMm) const;
+    PlaneFrame inflow;                         ///< centre and axis (downstream) of the inflow end
+    double height = 0.0;                       ///< mm
+    std::vector<Vec2> profile;                 ///< (height above the inflow, diameter), mm; ≥ 2 points
+    std::string geometryNote;                  ///< "generic, reconstructed from published envelope"
+    double diameterAt(double heightMm) const;  ///< mm; clamped to the ends of the profile
 };
 
-/// Errors (Input): unknown device, no measured annulus, no published height or diameter to place it with.
+/// The axis leans by the tilt towards the annulus plane's u axis, turning about the annulus centre; the roll turns the
+/// valve about its own axis and leaves this body of revolution as it is. Errors (Input): unknown device, no measured
+/// annulus, no published height or diameter to place it with.
 Result<VirtualValve> placeValve(const Device& device, const ImplantChoice& choice, const Measurements& m);
 
-/// Redo/obstruction distances (clinical.md §2.10), mm.
+/// Redo/obstruction distances (clinical.md §2.10), mm; negative where the rigid cylinder reaches through the wall.
+/// VTC: at the ostium's level along the axis, ⟂ to it, from the valve's surface to the ostium's centre. VTSTJ: the
+/// smallest such gap over the STJ contour. Both missing, with the reason, where the frame does not reach that level.
 struct ValveDistances {
-    std::array<Quantity, 2> vtc;       ///< LCA, RCA
+    std::array<Quantity, 2> vtc;  ///< LCA, RCA
     Quantity vtstj;
     std::array<Quantity, 3> depthByCusp;  ///< NCC, RCC, LCC: inflow below each hinge along the normal
 };

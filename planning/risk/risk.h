@@ -1,9 +1,9 @@
 #pragma once
-#include <string>
-#include <vector>
-
 #include "planning/implant/virtual_valve.h"
 #include "planning/sizing/sizing.h"
+
+#include <string>
+#include <vector>
 
 namespace tavr {
 
@@ -16,12 +16,12 @@ struct RiskRule {
 
 /// `estimate` is empty where no calibrated model exists yet: rules and base rate are shown, no number is invented.
 struct RiskItem {
-    std::string key;                   ///< INTERFACES: "coronary_obstruction", "paravalvular_leak" …
+    std::string key;  ///< INTERFACES: "coronary_obstruction", "paravalvular_leak" …
     std::optional<double> estimate;
     double low = 0.0, high = 0.0;
-    std::string unit, riskClass;       ///< class: "low", "intermediate", "high", "not assessed"
+    std::string unit, riskClass;  ///< class: "low", "intermediate", "high", "not assessed"
     std::vector<RiskRule> rules;
-    std::string baseRate;              ///< with source; always shown first
+    std::string baseRate;  ///< with source; always shown first
 };
 
 std::vector<RiskItem> assessRisk(const Device& device, const ImplantChoice& choice, const VirtualValve& valve,

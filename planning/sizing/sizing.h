@@ -1,12 +1,15 @@
 #pragma once
-#include <string>
-#include <vector>
-
 #include "devices/catalogue.h"
 #include "planning/measurements.h"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace tavr {
 
+/// TooSmall: the annulus exceeds the device's range. TooLarge: it falls short of it. Borderline: the 90 % interval of
+/// the measurement crosses a limit of the range. NotPublished: no sourced range, no verdict.
 enum class Fit { InRange, Borderline, TooSmall, TooLarge, NotPublished, NotMeasured };
 std::string_view fitName(Fit fit);
 
@@ -14,17 +17,23 @@ std::string_view fitName(Fit fit);
 struct SizingRow {
     std::string deviceId, family, size, ruleText;  ///< ruleText: "area 430–546 mm² [source]"
     Fit fit = Fit::NotMeasured;
-    Quantity oversizingPercent;                     ///< by the device's own rule (area or perimeter)
-    std::string nominalSource;                      ///< where the nominal area or perimeter comes from
-    double marginToRange = 0.0;                     ///< signed distance to the nearest range limit, in the rule's unit; > 0 inside
-    double probabilityInRange = 0.0;                ///< from the measurement's interval
-    std::vector<std::string> cautions;              ///< sinus too small, LVOT narrower …
+    Quantity oversizingPercent;         ///< by the device's own rule (area or perimeter)
+    std::string nominalSource;          ///< where the nominal area or perimeter comes from
+    double marginToRange = 0.0;         ///< signed distance to the nearest range limit, in the rule's unit; > 0 inside
+    double probabilityInRange = 0.0;    ///< from the measurement's interval
+    std::vector<std::string> cautions;  ///< sinus too small, LVOT narrower …
+    std::string marginText;             ///< "12 mm² below the upper limit (next size 29)"; empty without a verdict
+    std::string unit;                   ///< of the rule: "mm²" or "mm"
+    std::optional<double> chosenDiameterMm;  ///< continuous devices: the selectable diameter next to the annulus
 };
 
 /// Every device against these measurements, marketed first, best fit first within a family.
-std::vector<SizingRow> sizeAll(const Catalogue& catalogue, const Measurements& m);
+/// A bicuspid annulus adds the caution on oversizing above 10 %.
+std::vector<SizingRow> sizeAll(const Catalogue& catalogue, const Measurements& m, bool bicuspid = false);
 std::string sizingJson(const std::vector<SizingRow>& rows);
 /// The device a plan starts with when the user names none: best fit among marketed devices; empty if nothing fits.
+/// Devices whose height is published come first (only they can be placed), then fewer cautions, then the higher
+/// probability of being in range, then the larger share of the range on either side.
 std::string suggestedDevice(const Catalogue& catalogue, const std::vector<SizingRow>& rows);
 
 }  // namespace tavr

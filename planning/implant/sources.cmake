@@ -1,0 +1,1 @@
+list(APPEND PLANNING_SOURCES implant/virtual_valve.cpp implant/valve_distances.cpp)

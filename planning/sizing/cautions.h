@@ -1,0 +1,17 @@
+#pragma once
+#include "planning/sizing/sizing.h"
+
+#include <string>
+#include <vector>
+
+namespace tavr {
+
+/// Mean of the three cusp-to-commissure diameters, mm; missing where one of them is.
+Quantity meanSinusDiameter(const Measurements& m);
+
+/// What speaks against a size beside its range: each a sentence with its number and its source (clinical.md §3.4,
+/// §4.2).
+std::vector<std::string> sizingCautions(const Device& device, const SizingRow& row, const Measurements& m,
+                                        bool bicuspid);
+
+}  // namespace tavr
