@@ -58,7 +58,6 @@ struct OffscreenView::Impl {
     EGLDisplay display = EGL_NO_DISPLAY;
     EGLContext context = EGL_NO_CONTEXT;
     std::unique_ptr<ViewHost> host;
-    Scene3d* shown = nullptr;
 
     bool isCurrent() const { return eglGetCurrentContext() == context; }
     void makeCurrent() { eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context); }
@@ -91,7 +90,6 @@ Result<std::unique_ptr<OffscreenView>> OffscreenView::create(int width, int heig
 OffscreenView::~OffscreenView() {
     if (impl_->context != EGL_NO_CONTEXT) {
         impl_->makeCurrent();
-        if (impl_->shown) impl_->shown->detach();
         impl_->host.reset();
         impl_->release();
         eglDestroyContext(impl_->display, impl_->context);
@@ -104,11 +102,7 @@ void OffscreenView::resize(int width, int height, double pixelRatio) {
 
 RgbaImage OffscreenView::render(Scene3d& scene) {
     impl_->makeCurrent();
-    if (impl_->shown != &scene) {
-        if (impl_->shown) impl_->shown->detach();
-        scene.attach(*impl_->host);
-        impl_->shown = &scene;
-    }
+    if (impl_->host->scene() != &scene) scene.attach(*impl_->host);
     impl_->host->render();
     RgbaImage image = impl_->host->picture();
     impl_->release();

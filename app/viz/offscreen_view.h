@@ -19,7 +19,7 @@ public:
     OffscreenView& operator=(const OffscreenView&) = delete;
 
     void resize(int width, int height, double pixelRatio = 1.0);
-    /// The scene is attached for good at its first render and must not be shown in another view.
+    /// A scene that another view shows moves here.
     RgbaImage render(Scene3d& scene);
     const GlInfo& gl() const;
 

@@ -263,16 +263,20 @@ std::optional<int> Scene3d::pick(const Vec2& px, double radiusPx) const {
 }
 
 void Scene3d::attach(ViewHost& host) {
-    if (impl_->host != &host) detach();
-    impl_->host = &host;
-    if (!host.window().HasRenderer(impl_->renderer)) host.window().AddRenderer(impl_->renderer);
+    if (impl_->host != &host) {
+        detach();
+        if (host.scene()) host.scene()->detach();
+        impl_->host = &host;
+        host.setScene(this);
+        host.window().AddRenderer(impl_->renderer);
+    }
     impl_->volume.setGl(host.gl());
 }
 
 void Scene3d::detach() {
     if (!impl_->host) return;
-    impl_->host->window().RemoveRenderer(impl_->renderer);
-    impl_->renderer->SetRenderWindow(nullptr);
+    impl_->host->window().RemoveRenderer(impl_->renderer);  // releases its GL objects
+    impl_->host->setScene(nullptr);
     impl_->host = nullptr;
 }
 

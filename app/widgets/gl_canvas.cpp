@@ -24,7 +24,7 @@ public:
         if (context()) disconnect(context(), nullptr, this, nullptr);
         if (host_.started()) {
             makeCurrent();
-            scene_.detach();
+            scene_.detach();  // while its GL objects can still be released
         }
         releaseContext();
     }
