@@ -20,10 +20,13 @@ struct FrameDecoder::State {
     std::unique_ptr<DcmFileFormat> format;
     DcmFileCache cache;
     std::vector<std::uint8_t> buffer;
-    int nextFrame = 0;  ///< the frame that `nextFragment` starts; frames in order need no offset table
+    bool joined = false;  ///< fragments of a compressed single frame are one
+    int nextFrame = 0;    ///< the frame that `nextFragment` starts; frames in order need no offset table
     Uint32 nextFragment = 0;
 
     DcmDataset& dataset() { return *format->getDataset(); }
+    /// One frame's words into `buffer`, native byte order.
+    Status decodeByDcmtk(int frame, const PixelCoding& c);
 };
 
 namespace {
@@ -78,9 +81,9 @@ std::span<const std::uint8_t> fragmentBytes(DcmPixelSequence& sequence, unsigned
     return {bytes, item->getLength()};
 }
 
-/// The fragments of one JPEG 2000 frame glued together: a code stream starts where its first marker stands, so no
-/// offset table is needed. Fragment 0 is that table.
-std::vector<std::uint8_t> jpeg2000Bytes(DcmPixelSequence& sequence, int frame, int frames) {
+/// The fragments of one frame glued together. Of several frames only JPEG 2000 ones can be told apart: a code stream
+/// starts where its first marker stands, so no offset table is needed. Fragment 0 is that table.
+std::vector<std::uint8_t> frameBytes(DcmPixelSequence& sequence, int frame, int frames) {
     std::vector<std::uint8_t> bytes;
     int current = -1;
     for (unsigned long i = 1; i < sequence.card(); ++i) {
@@ -101,13 +104,37 @@ DcmPixelSequence* encapsulated(DcmDataset& d, E_TransferSyntax syntax) {
     return sequence;
 }
 
+/// DCMTK 3.6.7 decodes a RLE frame that is spread over several fragments wrongly and without an error, so a frame is
+/// glued into one fragment first. Several such frames cannot be told apart without decoding; they are refused.
+Status joinFragments(DcmDataset& d, E_TransferSyntax syntax) {
+    DcmPixelSequence* sequence = encapsulated(d, syntax);
+    if (!sequence || sequence->card() < 2) return noPixels();
+    const int frames = frameCount(d);
+    if (sequence->card() == static_cast<unsigned long>(frames) + 1) return {};
+    if (frames > 1) {
+        if (syntax != EXS_RLELossless) return {};
+        return fail(ErrorKind::Input, "spreads RLE frames over several fragments, which cannot be told apart");
+    }
+    std::vector<std::uint8_t> bytes = frameBytes(*sequence, 0, 1);
+    while (sequence->card() > 2) {
+        DcmPixelItem* surplus = nullptr;
+        if (sequence->remove(surplus, sequence->card() - 1).bad()) return noPixels();
+        const std::unique_ptr<DcmPixelItem> removed(surplus);
+    }
+    DcmPixelItem* first = nullptr;
+    if (bytes.size() % 2) bytes.push_back(0);
+    if (sequence->getItem(first, 1).bad() || first->putUint8Array(bytes.data(), Uint32(bytes.size())).bad())
+        return noPixels();
+    return {};
+}
+
 /// The samples as two's complement words of the described width: a code stream whose signedness differs from the
 /// header's (a known fault of some encoders) keeps its bits, and the header decides what they mean.
 Status decodeJpeg2000Frame(DcmDataset& d, E_TransferSyntax syntax, int frame, PixelCoding& c,
                            std::vector<std::uint8_t>& buffer) {
     DcmPixelSequence* sequence = encapsulated(d, syntax);
     if (!sequence) return noPixels();
-    const auto bytes = jpeg2000Bytes(*sequence, frame, frameCount(d));
+    const auto bytes = frameBytes(*sequence, frame, frameCount(d));
     if (bytes.empty()) return noPixels();
     const auto image = decodeJpeg2000(bytes, c.columns, c.rows);
     if (!image) return tl::unexpected(image.error());
@@ -120,14 +147,39 @@ Status decodeJpeg2000Frame(DcmDataset& d, E_TransferSyntax syntax, int frame, Pi
     return {};
 }
 
-/// One frame by DCMTK. JPEG of at most 8 bits in a 16-bit description comes back as bytes; the description follows.
-OFCondition decodeByDcmtk(DcmDataset& d, DcmPixelData& pixels, Uint32 frame, Uint32& fragment,
-                          std::vector<std::uint8_t>& buffer, DcmFileCache& cache) {
-    OFString colour;
-    return pixels.getUncompressedFrame(&d, frame, fragment, buffer.data(), Uint32(buffer.size()), colour, &cache);
-}
-
 }  // namespace
+
+Status FrameDecoder::State::decodeByDcmtk(int frame, const PixelCoding& c) {
+    DcmDataset& d = dataset();
+    const E_TransferSyntax syntax = d.getOriginalXfer();
+    const bool compressed = DcmXfer(syntax).isEncapsulated();
+    if (compressed && !joined) {
+        if (Status status = joinFragments(d, syntax); !status) return status;
+        joined = true;
+    }
+    DcmElement* element = nullptr;
+    auto* pixels = d.findAndGetElement(DCM_PixelData, element).good() ? dynamic_cast<DcmPixelData*>(element) : nullptr;
+    if (!pixels) return noPixels();
+    buffer.resize(c.bytes() + c.bytes() % 2);
+    Uint32 fragment = frame == nextFrame ? nextFragment : 0;
+    const auto one = [&](int f) {
+        OFString colour;
+        return pixels->getUncompressedFrame(&d, Uint32(f), fragment, buffer.data(), Uint32(buffer.size()), colour,
+                                            &cache);
+    };
+    OFCondition done = one(frame);
+    if (done.bad() && compressed && frame > 0) {
+        // Several fragments a frame and no offset table: only the way from the first frame finds this one.
+        fragment = 0;
+        for (int f = 0; f <= frame && (f == 0 || done.good()); ++f) done = one(f);
+    }
+    if (done.bad())
+        return fail(ErrorKind::Input,
+                    std::string("its pixel data cannot be decoded (") + DcmXfer(syntax).getXferName() + ")");
+    nextFrame = frame + 1;
+    nextFragment = fragment;
+    return {};
+}
 
 FrameDecoder::FrameDecoder(std::unique_ptr<DcmFileFormat> format) : state_(std::make_unique<State>()) {
     state_->format = std::move(format);
@@ -170,28 +222,14 @@ Status FrameDecoder::decode(int frame, int rows, int columns, std::int16_t* hu) 
     PixelCoding& c = *coding;
     if (c.rows != rows || c.columns != columns)
         return fail(ErrorKind::Input, "changed its matrix since it was scanned");
+    if (frame < 0 || frame >= frameCount(d)) return fail(ErrorKind::Input, "has fewer frames than when it was scanned");
     const E_TransferSyntax syntax = d.getOriginalXfer();
     if (isJpeg2000(syntax)) {
         if (Status done = decodeJpeg2000Frame(d, syntax, frame, c, s.buffer); !done) return done;
         toHounsfield(s.buffer, c, hu);
         return {};
     }
-    DcmElement* element = nullptr;
-    auto* pixels = d.findAndGetElement(DCM_PixelData, element).good() ? dynamic_cast<DcmPixelData*>(element) : nullptr;
-    if (!pixels) return noPixels();
-    s.buffer.resize(c.bytes() + c.bytes() % 2);
-    Uint32 fragment = frame == s.nextFrame ? s.nextFragment : 0;
-    OFCondition done = decodeByDcmtk(d, *pixels, Uint32(frame), fragment, s.buffer, s.cache);
-    if (done.bad() && DcmXfer(syntax).isEncapsulated() && frame > 0) {
-        // Several fragments a frame and no offset table: only the way from the first frame finds this one.
-        fragment = 0;
-        for (int f = 0; f <= frame; ++f) done = decodeByDcmtk(d, *pixels, Uint32(f), fragment, s.buffer, s.cache);
-    }
-    if (done.bad())
-        return fail(ErrorKind::Input,
-                    std::string("its pixel data cannot be decoded (") + DcmXfer(syntax).getXferName() + ")");
-    s.nextFrame = frame + 1;
-    s.nextFragment = fragment;
+    if (Status done = s.decodeByDcmtk(frame, c); !done) return done;
     toHounsfield(s.buffer, c, hu);
     return {};
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <string>
 
 namespace tavr {
 namespace {
@@ -44,7 +45,9 @@ void convert(std::span<const std::uint8_t> frame, const PixelCoding& c, std::int
 
 Status checkCoding(const PixelCoding& c) {
     const bool known = c.bitsAllocated == 8 || c.bitsAllocated == 16 || c.bitsAllocated == 32;
-    if (!known || c.bitsStored < 1 || c.bitsStored > c.bitsAllocated || c.highBit >= c.bitsAllocated ||
+    if (!known)
+        return fail(ErrorKind::Input, "holds pixels of " + std::to_string(c.bitsAllocated) + " bits, which no CT has");
+    if (c.bitsStored < 1 || c.bitsStored > c.bitsAllocated || c.highBit >= c.bitsAllocated ||
         c.highBit + 1 < c.bitsStored)
         return fail(ErrorKind::Input, "the description of its pixels contradicts itself");
     if (!std::isfinite(c.slope) || !std::isfinite(c.intercept) || c.slope == 0.0)

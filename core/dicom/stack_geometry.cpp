@@ -116,6 +116,8 @@ std::string whyRefused(const Frames& frames, const Findings& found, const Geomet
     if (positionsRepeat(frames)) return "different slices at one position that nothing in the files tells apart";
     if (found.tiltDegrees > limits.largestTiltDegrees)
         return fmt::format("slices are stacked {:.0f}° off their normal", found.tiltDegrees);
+    if (found.medianGap > limits.largestMedianGapMm)
+        return fmt::format("slices are {:.1f} mm apart, too far to interpolate between", found.medianGap);
     const auto [below, above] = holeIn(found, limits);
     if (above > below)
         return fmt::format("a hole of {:.1f} mm between the slices at {:.1f} and {:.1f} mm, slices every {:.2f} mm",

@@ -19,8 +19,9 @@ struct GeometryLimits {
     double cornerErrorMm = 1e-2;   ///< below it the slices are the grid
     double gapDeviationMm = 1e-2;  ///< gaps nearer than this to the median are even
     double largestTiltDegrees = 45.0;
-    double largestGapRatio = 3.5;  ///< two slices missing in a row may be interpolated, three may not
-    double harmlessGapMm = 2.0;    ///< a hole smaller than this may always be interpolated
+    double largestGapRatio = 3.5;      ///< two slices missing in a row may be interpolated, three may not
+    double harmlessGapMm = 2.0;        ///< a hole smaller than this may always be interpolated
+    double largestMedianGapMm = 10.0;  ///< thicker stacks are no volume: between two slices lies a whole sinus
     int fewestSlices = 3;
 };
 

@@ -53,7 +53,7 @@ bool positionsRepeat(const Frames& frames) {
 
 double median(std::vector<double> values) {
     if (values.empty()) return 0.0;
-    const auto middle = values.begin() + long(values.size() / 2);
+    const auto middle = values.begin() + long((values.size() - 1) / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
 }

@@ -22,6 +22,7 @@ std::vector<double> gaps(const Frames& frames);
 /// Every gap within 1e-2 mm of the median gap. True for fewer than three frames.
 bool uniformlySpaced(const Frames& frames);
 
+/// The middle value; of an even number the lower of the two, so that it is always one that occurs. 0 for none.
 double median(std::vector<double> values);
 
 }  // namespace tavr
