@@ -162,14 +162,15 @@ void Measuring::sinus(double stjArc) {
 
 void Measuring::ascending() {
     m_.ascendingLevel = scene_.options.ascendingLevelMm;
-    const double arc = annulusArc_ + m_.ascendingLevel;
-    if (arc > length(line_) + 0.5) {
+    const auto arc = arcAtHeight(line_, m_.annulusPlane, m_.ascendingLevel, annulusArc_ + m_.ascendingLevel);
+    if (!arc) {
         const std::string why = "the segmented aorta ends below this level";
         note("ascending aorta not measured: " + why);
         m_.ascending = missingSection(why);
         return;
     }
-    m_.ascending = section(makePlane(pointAt(line_, arc), tangentAt(line_, arc), m_.annulusPlane.u), "ascending aorta");
+    m_.ascending =
+        section(makePlane(pointAt(line_, *arc), tangentAt(line_, *arc), m_.annulusPlane.u), "ascending aorta");
 }
 
 void Measuring::coronary(Coronary which, LandmarkId centreId, LandmarkId lowerId) {

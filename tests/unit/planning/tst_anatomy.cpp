@@ -1,0 +1,108 @@
+// The landmark finder on an analytic root whose hinge points and ostia are known exactly.
+
+// clang-format off: Qt first, since Qt 6.4's moc cannot read <numbers> before it.
+#include <QtTest/QtTest>
+// clang-format on
+
+#include "core/base/units.h"
+
+#include "test_root.h"
+
+using namespace tavr;
+using namespace tavr::test;
+
+namespace {
+
+constexpr std::array<LandmarkId, 3> kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
+
+double tiltDeg(const Landmarks& l, const Vec3& normal) {
+    const Vec3 n = (l.at(kHinges[1]).position - l.at(kHinges[0]).position)
+                       .cross(l.at(kHinges[2]).position - l.at(kHinges[0]).position)
+                       .normalized();
+    return degrees(std::acos(std::min(1.0, n.dot(normal))));
+}
+
+}  // namespace
+
+class TstAnatomy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEverything_data();
+    void findsEverything();
+    void saysWhatIsMissing();
+    void stopsWhenAsked();
+
+};
+
+void TstAnatomy::findsEverything_data() {
+    QTest::addColumn<double>("tilt");
+    QTest::addColumn<double>("turn");
+    QTest::addColumn<bool>("flipped");
+    QTest::addColumn<double>("oblique");
+    QTest::addColumn<double>("bulge");
+    QTest::newRow("usual root") << 40.0 << 0.0 << false << 0.0 << 4.5;
+    QTest::newRow("steep, flipped grid") << 8.0 << -18.0 << true << 0.0 << 4.5;
+    QTest::newRow("horizontal, oblique grid") << 68.0 << 15.0 << false << 30.0 << 4.5;
+    QTest::newRow("shallow sinuses") << 35.0 << 10.0 << true << 20.0 << 2.5;
+}
+
+void TstAnatomy::findsEverything() {
+    QFETCH(double, tilt);
+    QFETCH(double, turn);
+    QFETCH(bool, flipped);
+    QFETCH(double, oblique);
+    QFETCH(double, bulge);
+    TestRoot shape;
+    shape.noise = 25.0;
+    shape.sinusBulge = bulge;
+    shape.pose = usualPose(tilt);
+    shape.pose.linear() = shape.pose.linear() * Eigen::AngleAxisd(radians(turn), Vec3::UnitZ()).toRotationMatrix();
+    Eigen::Matrix3d direction = Eigen::AngleAxisd(radians(oblique), Vec3(1, 2, 3).normalized()).toRotationMatrix();
+    if (flipped) direction.col(1) *= -1.0, direction.col(2) *= -1.0;
+    const TestScan scan = render(shape, shape.grid(0.7, direction));
+    const auto found = findLandmarks(scan.ct, scan.root, {});
+    QVERIFY2(found.has_value(), found ? "" : line(found.error()).c_str());
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Landmark& h = found->at(kHinges[i]);
+        const double off = (h.position - shape.hinge(i)).norm();
+        QVERIFY2(off < 1.5, qPrintable(QString("%1 is %2 mm off").arg(kCuspNames[i]).arg(off)));
+        QVERIFY(h.review == Review::Required && h.origin == "auto");
+        QVERIFY(h.sigmaMm > 0.2 && h.sigmaMm < 2.5 && h.confidence > 0.1);
+    }
+    QVERIFY(tiltDeg(*found, shape.pose.linear().col(2)) < 3.0);
+    const std::array<LandmarkId, 2> ostia{LandmarkId::OstiumLCA, LandmarkId::OstiumRCA};
+    const Measurements m = measure(scan.ct, scan.root, *found, {.intervals = false});
+    for (std::size_t i = 0; i < 2; ++i) {
+        QVERIFY(found->contains(ostia[i]));
+        QVERIFY((found->at(ostia[i]).position - shape.lps(shape.onWall(shape.ostiumAngle[i], shape.ostiumHeight[i])))
+                    .norm() < 1.5);
+        QVERIFY(std::abs(*m.coronary[i].lowerEdgeHeight.value - (shape.ostiumHeight[i] - shape.coronaryRadius)) < 1.5);
+    }
+    QVERIFY(std::abs(*m.annulus.area.value / (std::numbers::pi * shape.a * shape.b) - 1.0) < 0.03);
+}
+
+void TstAnatomy::saysWhatIsMissing() {
+    TestRoot shape;
+    shape.pose = usualPose();
+    shape.sinusBulge = 0.0;  // a plain tube: no sinuses, hence no cusps
+    const TestScan scan = render(shape, shape.grid(1.0));
+    const auto tube = findLandmarks(scan.ct, scan.root, {});
+    QVERIFY(!tube.has_value());
+    QCOMPARE(tube.error().kind, ErrorKind::Input);
+    QVERIFY(tube.error().what.find("sinuses") != std::string::npos && !tube.error().todo.empty());
+    QVERIFY(!findLandmarks(scan.ct, RootModel{}, {}).has_value());
+}
+
+void TstAnatomy::stopsWhenAsked() {
+    TestRoot shape;
+    const TestScan scan = render(shape, shape.grid(1.2));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto found = findLandmarks(scan.ct, scan.root, Progress({}, stop.get_token()));
+    QVERIFY(!found.has_value());
+    QCOMPARE(found.error().kind, ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TstAnatomy)
+#include "tst_anatomy.moc"
