@@ -3,6 +3,7 @@
 #include "core/dicom/dataset_values.h"
 #include "core/dicom/dicom_file.h"
 #include "core/dicom/jpeg2000.h"
+#include "core/dicom/jpeg_precision.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dccodec.h>
@@ -128,6 +129,17 @@ Status joinFragments(DcmDataset& d, E_TransferSyntax syntax) {
     return {};
 }
 
+/// DCMTK writes a JPEG stream of 8 bits or fewer as bytes even where the header promises words; read them as such.
+void followJpegPrecision(DcmDataset& d, E_TransferSyntax syntax, PixelCoding& c) {
+    DcmPixelSequence* sequence = encapsulated(d, syntax);
+    if (!sequence || sequence->card() < 2 || c.bitsAllocated != 16) return;
+    const int precision = jpegPrecision(fragmentBytes(*sequence, 1));
+    if (precision < 1 || precision > 8) return;
+    c.bitsAllocated = 8;
+    c.bitsStored = std::min(c.bitsStored, 8);
+    c.highBit = c.bitsStored - 1;
+}
+
 /// The samples as two's complement words of the described width: a code stream whose signedness differs from the
 /// header's (a known fault of some encoders) keeps its bits, and the header decides what they mean.
 Status decodeJpeg2000Frame(DcmDataset& d, E_TransferSyntax syntax, int frame, PixelCoding& c,
@@ -160,7 +172,7 @@ Status FrameDecoder::State::decodeByDcmtk(int frame, const PixelCoding& c) {
     DcmElement* element = nullptr;
     auto* pixels = d.findAndGetElement(DCM_PixelData, element).good() ? dynamic_cast<DcmPixelData*>(element) : nullptr;
     if (!pixels) return noPixels();
-    buffer.resize(c.bytes() + c.bytes() % 2);
+    buffer.resize(std::max(c.bytes(), 2 * c.count()));  // never less than the header promises; always even
     Uint32 fragment = frame == nextFrame ? nextFragment : 0;
     const auto one = [&](int f) {
         OFString colour;
@@ -229,6 +241,7 @@ Status FrameDecoder::decode(int frame, int rows, int columns, std::int16_t* hu) 
         toHounsfield(s.buffer, c, hu);
         return {};
     }
+    if (DcmXfer(syntax).isEncapsulated()) followJpegPrecision(d, syntax, c);
     if (Status done = s.decodeByDcmtk(frame, c); !done) return done;
     toHounsfield(s.buffer, c, hu);
     return {};
