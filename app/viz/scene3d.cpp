@@ -42,6 +42,8 @@ struct Scene3d::Impl {
 
 namespace {
 
+// With parallel projection the distance changes nothing, but an eye inside the body would cut away what lies behind it.
+constexpr double kEyeMm = 2000.0;
 constexpr double kOrbitDegPerPx = 0.4;
 constexpr int kPeels = 4;  // a body, a valve and a disc behind each other
 
@@ -193,11 +195,12 @@ void Scene3d::setLettersVisible(bool on) {
 
 void Scene3d::fit() {
     impl_->renderer->ResetCamera();
+    lookAt(Vec3(impl_->camera()->GetFocalPoint()), 2.0 * impl_->camera()->GetParallelScale());
 }
 
 void Scene3d::lookAt(const Vec3& centre, double heightMm) {
     vtkCamera* camera = impl_->camera();
-    const Vec3 eye = centre + std::max(1.0, camera->GetDistance()) * towardsViewer();
+    const Vec3 eye = centre + kEyeMm * towardsViewer();
     camera->SetFocalPoint(centre.data());
     camera->SetPosition(eye.data());
     camera->SetParallelScale(0.5 * heightMm);
@@ -207,7 +210,7 @@ void Scene3d::lookFrom(const Vec3& towardsViewer) {
     vtkCamera* camera = impl_->camera();
     const Vec3 d = towardsViewer.normalized();
     const Vec3 focus(camera->GetFocalPoint());
-    const Vec3 eye = focus + std::max(1.0, camera->GetDistance()) * d;
+    const Vec3 eye = focus + kEyeMm * d;
     camera->SetPosition(eye.data());
     // Head up; along the body axis, the front up, as in an axial picture.
     const Vec3 up = std::abs(d.z()) > 0.999 ? Vec3(-Vec3::UnitY()) : Vec3::UnitZ();
