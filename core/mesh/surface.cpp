@@ -3,9 +3,14 @@
 #include "core/base/check.h"
 
 #include <CGAL/Complex_2_in_triangulation_3.h>
+#include <CGAL/Delaunay_triangulation_3.h>
+#include <CGAL/Delaunay_triangulation_cell_base_with_circumcenter_3.h>
+#include <CGAL/Exact_predicates_inexact_constructions_kernel.h>
 #include <CGAL/Implicit_surface_3.h>
+#include <CGAL/Robust_circumcenter_traits_3.h>
+#include <CGAL/Surface_mesh_cell_base_3.h>
 #include <CGAL/Surface_mesh_default_criteria_3.h>
-#include <CGAL/Surface_mesh_default_triangulation_3.h>
+#include <CGAL/Surface_mesh_vertex_base_3.h>
 #include <CGAL/make_surface_mesh.h>
 
 #include <algorithm>
@@ -17,9 +22,31 @@
 namespace tavr {
 namespace {
 
-using Triangulation = CGAL::Surface_mesh_default_triangulation_3;
+/// A vertex or cell that remembers when it was made, so that CGAL's sets order it by age and not by address: the mesher
+/// then repeats exactly.
+template <class Base>
+class Stamped : public Base {
+public:
+    template <class Structure>
+    struct Rebind_TDS {
+        using Other = Stamped<typename Base::template Rebind_TDS<Structure>::Other>;
+    };
+    using Base::Base;
+    using Has_timestamp = CGAL::Tag_true;
+    std::size_t time_stamp() const { return stamp_; }
+    void set_time_stamp(const std::size_t& stamp) { stamp_ = stamp; }
+
+private:
+    std::size_t stamp_ = std::size_t(-1);
+};
+
+using Kernel = CGAL::Robust_circumcenter_traits_3<CGAL::Exact_predicates_inexact_constructions_kernel>;
+using VertexBase = Stamped<CGAL::Surface_mesh_vertex_base_3<Kernel>>;
+using CellBase =
+    Stamped<CGAL::Delaunay_triangulation_cell_base_with_circumcenter_3<Kernel, CGAL::Surface_mesh_cell_base_3<Kernel>>>;
+using Triangulation =
+    CGAL::Delaunay_triangulation_3<Kernel, CGAL::Triangulation_data_structure_3<VertexBase, CellBase>>;
 using Complex = CGAL::Complex_2_in_triangulation_3<Triangulation>;
-using Kernel = Triangulation::Geom_traits;
 using Point = Kernel::Point_3;
 using Field = std::function<double(const Point&)>;
 using Surface = CGAL::Implicit_surface_3<Kernel, Field>;
@@ -76,7 +103,8 @@ bool cellIsInside(const Triangulation& cells, const Triangulation::Cell_handle& 
     return !cells.is_infinite(cell) && field(cells.dual(cell)) < 0.0;
 }
 
-/// Points by coordinate and triangles by number: CGAL's own order follows addresses in memory, which no run repeats.
+/// Points by coordinate and triangles by number: CGAL hands facets over in the order of addresses, which no run
+/// repeats.
 TriangleMesh inOrder(std::vector<Vec3> points, std::vector<std::array<int, 3>> triangles) {
     std::vector<int> order(points.size()), number(points.size());
     std::iota(order.begin(), order.end(), 0);
