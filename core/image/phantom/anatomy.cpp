@@ -42,6 +42,9 @@ void drawRoot(Anatomy& a, const std::string& preset, Random& random) {
     a.cuspAngle[1] = radians(random.around(0.0, 3.0));
     a.cuspAngle[2] = radians(step + random.around(0.0, 3.0));
     a.cuspAngle[0] = radians(-(360.0 - step) / 2.0 + random.around(0.0, 3.0));
+    for (double& r : a.ripple) r = random.uniform(0.0, 0.012);
+    for (double& p : a.ripplePhase) p = random.uniform(0.0, 6.283);
+    a.stjRatio = random.around(0.96, 0.01);
     for (double& b : a.bulge) b = d * random.around(0.225, 0.015);
     a.stjHeight = 0.87 * d + random.around(0.0, 0.8);
     a.stjDiameter = d * random.around(1.14, 0.03);
@@ -75,8 +78,8 @@ void drawCoronaries(Anatomy& a, const std::string& preset, Random& random) {
 
 void drawContrast(Anatomy& a, const std::string& preset, Random& random) {
     a.bloodHu = preset == "low-contrast" ? random.around(255.0, 12.0) : random.around(410.0, 35.0);
-    a.rightHeartHu = random.uniform(110.0, 240.0);
-    a.pulmonaryHu = a.bloodHu * random.uniform(0.55, 0.9);
+    a.rightHeartHu = random.uniform(110.0, 0.65 * a.bloodHu);
+    a.pulmonaryHu = a.rightHeartHu + random.uniform(5.0, 70.0);
     a.cavaHu = random.uniform(140.0, 420.0);
     a.myocardiumHu = random.around(108.0, 8.0);
     a.leafletHu = random.around(125.0, 10.0);
@@ -112,11 +115,12 @@ Anatomy drawAnatomy(const std::string& preset, std::uint32_t seed, bool diastole
     drawRoot(a, preset, random);
     drawCoronaries(a, preset, random);
     drawContrast(a, preset, random);
-    a.nodulesPerCusp = 3 + int(random.uniform(0.0, 3.0));
-    a.noduleRadius = random.around(1.9, 0.25);
+    a.nodulesPerCusp = 5 + int(random.uniform(0.0, 5.0));
+    a.noduleRadius = random.around(2.0, 0.2);
+    a.wallPlaques = int(random.uniform(0.0, 5.0));
     a.lvotNodules = preset == "lvot-calcium" ? 4 : 0;
     a.noduleSeed = std::uint32_t(random.uniform(0.0, 4e9));
-    a.heartScale = random.around(1.0, 0.03);
+    a.heartScale = a.chestScale = random.around(1.0, 0.03);
     a.fieldShift = Vec3(random.around(4.0, 4.0), random.around(14.0, 4.0), random.around(14.0, 4.0));
     if (diastole) closeInDiastole(a);
     return a;

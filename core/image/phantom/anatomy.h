@@ -36,7 +36,9 @@ struct Anatomy {
     Eigen::Matrix3d frame = Eigen::Matrix3d::Identity();  ///< columns u (towards RCC), v, n
     double annulusDiameter = 24.5, annulusRatio = 0.8;    ///< area-derived; min/max
     double lvotDiameter = 24.0, lvotRatio = 0.74;
-    double ellipseAngle = 0.0;                 ///< of the long axis from u
+    double ellipseAngle = 0.0;                      ///< of the long axis from u
+    std::array<double, 2> ripple{}, ripplePhase{};  ///< relative third and fourth harmonic of the annulus' radius
+    double stjRatio = 0.96;
     std::array<double, 3> cuspAngle{};         ///< NCC, RCC, LCC from u, ascending
     std::array<double, 3> bulge{};             ///< sinus depth beyond the base tube
     std::array<double, 3> commissureHeight{};  ///< NR, RL, LN
@@ -47,10 +49,11 @@ struct Anatomy {
     bool bicuspid = false;
     std::array<CoronaryAnatomy, 2> coronary{};  ///< LCA, RCA
     int nodulesPerCusp = 4, lvotNodules = 0;
-    double noduleRadius = 1.9;
+    double noduleRadius = 2.0;
+    int wallPlaques = 3;  ///< calcified plaques of the arch, outside the valve
     std::uint32_t noduleSeed = 0;
     double membranousSeptum = 5.0;
-    double heartScale = 1.0;
+    double heartScale = 1.0, chestScale = 1.0;  ///< the chest does not beat
     double bloodHu = 400, rightHeartHu = 180, pulmonaryHu = 260, cavaHu = 320, myocardiumHu = 105, leafletHu = 125,
            wallHu = 75;
     Vec3 fieldShift = Vec3::Zero();

@@ -13,6 +13,7 @@ constexpr double kPi = std::numbers::pi;
 constexpr double kUpstream = 24.0;  // the axis begins this far below the annulus, mm
 constexpr double kStraight = 10.0;  // and stays straight up to this height, mm
 constexpr double kStep = 0.5;       // mm between axis points
+constexpr double kMouth = 14.0;     // the tube opens into the cavity this far below the annulus, mm
 constexpr double kFar = 40.0;       // mm: how far from the axis points are located
 
 double wrapped(double angle) {
@@ -57,13 +58,14 @@ void Root::buildAxis() {
     const double k = a_.heartScale;
     Polyline rough{c - kUpstream * n, c + kStraight * n};
     const Vec3 ascending = c + k * Vec3(-12.0 + 14.0 * n.x(), 4.0, 62.0);
-    const Vec3 arch = c + k * Vec3(2.0, 30.0, 98.0), descending = c + k * Vec3(22.0, 68.0, 55.0);
+    const double still = a_.chestScale;
+    const Vec3 arch = c + still * Vec3(2.0, 34.0, 98.0), descending = c + still * Vec3(24.0, 78.0, 52.0);
     const Vec3 archTangent = Vec3(0.55, 0.83, 0.0).normalized(), up = Vec3(0.05, 0.12, 1.0).normalized();
     const double reach = (ascending - rough.back()).norm();
     appendBezier(rough, rough.back(), n, ascending, up, 0.4 * reach, 0.4 * reach, 120);
     appendBezier(rough, ascending, up, arch, archTangent, 22.0, 20.0, 90);
     appendBezier(rough, arch, archTangent, descending, Vec3(0.0, 0.05, -1.0), 24.0, 30.0, 120);
-    rough.push_back(descending + Vec3(-8.0, 4.0, -180.0));
+    rough.push_back(descending + still * Vec3(-8.0, 4.0, -180.0));
     Polyline line = resampled(rough, kStep);
     std::vector<double> radius(line.size(), 0.0);
     axis_ = Tube(std::move(line), std::move(radius), kFar);
@@ -123,13 +125,15 @@ double Root::attachment(double theta) const {
 
 double Root::baseRadius(double s, double theta) const {
     const double angle = theta - a_.ellipseAngle;
-    const double annulus = ellipseRadius(a_.annulusDiameter, a_.annulusRatio, angle);
+    const double uneven = 1.0 + a_.ripple[0] * std::cos(3.0 * theta + a_.ripplePhase[0]) +
+                          a_.ripple[1] * std::cos(4.0 * theta + a_.ripplePhase[1]);
+    const double annulus = uneven * ellipseRadius(a_.annulusDiameter, a_.annulusRatio, angle);
     if (s < 0.0) {
-        const double lvot = ellipseRadius(a_.lvotDiameter, a_.lvotRatio, angle);
+        const double lvot = uneven * ellipseRadius(a_.lvotDiameter, a_.lvotRatio, angle);
         const double flare = s < -6.0 ? 0.03 * (s + 6.0) * (s + 6.0) : 0.0;
         return annulus + (lvot - annulus) * smoothStep(-s / 5.0) + flare;
     }
-    const double stj = 0.5 * a_.stjDiameter;
+    const double stj = ellipseRadius(a_.stjDiameter, a_.stjRatio, angle + 0.7);
     if (s < a_.stjHeight) return annulus + (stj - annulus) * smoothStep(s / a_.stjHeight);
     const double t = std::min(1.0, (s - a_.stjHeight) / 28.0);
     const double ascending = stj + (0.5 * a_.ascendingDiameter - stj) * std::sin(0.5 * kPi * t);
@@ -150,7 +154,7 @@ double Root::radius(double s, double theta) const {
 double Root::lumen(const Vec3& x) const {
     const AxisPoint p = locate(x);
     if (!p.found) return kFar - 25.0;
-    return std::max(p.rho - radius(p.s, p.theta), -(p.s + kUpstream - 2.0));
+    return std::max(p.rho - radius(p.s, p.theta), -(p.s + kMouth));
 }
 
 double Root::wall(const Vec3& x) const {

@@ -62,7 +62,8 @@ public:
     const std::array<Tube, 2>& coronaries() const { return coronaries_; }
     /// Straight first part of a coronary: a point on its axis and the direction of flow.
     const std::array<std::pair<Vec3, Vec3>, 2>& takeOff() const { return takeOff_; }
-    const std::vector<Nodule>& nodules() const { return nodules_; }
+    const std::vector<Nodule>& nodules() const { return nodules_; }  ///< of the valve, the annulus and the LVOT
+    const std::vector<Nodule>& plaques() const { return plaques_; }  ///< of the aortic wall elsewhere
 
 private:
     double baseRadius(double s, double theta) const;
@@ -77,7 +78,7 @@ private:
     std::vector<Vec3> u_;  ///< rotation-minimising frame along the axis
     std::array<Tube, 2> coronaries_;
     std::array<std::pair<Vec3, Vec3>, 2> takeOff_;
-    std::vector<Nodule> nodules_;
+    std::vector<Nodule> nodules_, plaques_;
 };
 
 }  // namespace tavr::phantom

@@ -97,12 +97,13 @@ void Root::buildNodules() {
     Random random(a_.noduleSeed);
     for (int cusp = 0; cusp < 3; ++cusp) {
         for (int i = 0; i < a_.nodulesPerCusp; ++i) {
-            const double delta = random.uniform(-0.65, 0.65), t = random.uniform(0.15, 0.85);
+            const bool atFoot = i % 3 == 2;  // a third sits at the attachment, the others on the leaflet's body
+            const double delta = random.uniform(-0.7, 0.7), t = atFoot ? 0.1 : random.uniform(0.2, 0.85);
             const int side = delta >= 0.0 ? cusp : (cusp + 2) % 3;
             const double half = std::remainder(commissureAngle(side) - a_.cuspAngle[std::size_t(cusp)], 2.0 * kPi);
             const double theta = a_.cuspAngle[std::size_t(cusp)] + std::abs(delta) * half;
             const double foot = attachment(theta), s = foot + t * (freeEdge(theta) - foot);
-            const double r = a_.noduleRadius * random.uniform(0.55, 1.35);
+            const double r = a_.noduleRadius * random.uniform(0.5, 1.2);
             nodules_.push_back(noduleAt(s, leafletRadius(s, theta), theta, r, random));
         }
     }
@@ -110,6 +111,10 @@ void Root::buildNodules() {
         const double theta = commissureAngle(2) + random.uniform(-0.9, 0.9), s = random.uniform(-6.0, -2.2);
         const double r = random.uniform(1.6, 2.8);
         nodules_.push_back(noduleAt(s, radius(s, theta) - 0.25 * r, theta, r, random));
+    }
+    for (int i = 0; i < a_.wallPlaques; ++i) {  // of the arch and the descending aorta: not of the valve
+        const double s = random.uniform(85.0, 190.0), theta = random.uniform(-kPi, kPi);
+        plaques_.push_back(noduleAt(s, radius(s, theta) + 0.5, theta, random.uniform(1.5, 3.5), random));
     }
 }
 

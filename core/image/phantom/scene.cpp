@@ -40,6 +40,10 @@ private:
 
     /// Annulus centre plus a scaled offset along the patient's axes (left, posterior, head).
     Vec3 at(double left, double posterior, double head) const { return a_.centre + k_ * Vec3(left, posterior, head); }
+    /// The same for what does not beat: chest, spine, great vessels.
+    Vec3 still(double left, double posterior, double head) const {
+        return a_.centre + a_.chestScale * Vec3(left, posterior, head);
+    }
     void add(double hu, const Vec3& lower, const Vec3& upper, Distance d) {
         parts_.push_back({lower, upper, hu, std::move(d)});
     }
@@ -70,6 +74,7 @@ private:
     }
 
     void chest();
+    void lungVessels();
     void bones();
     void rightHeart();
     void leftHeart();
@@ -82,6 +87,12 @@ private:
     std::vector<Part> parts_;
 };
 
+/// max(a, b) with the edge rounded over `k` mm.
+double smoothMax(double a, double b, double k) {
+    const double h = std::max(k - std::abs(a - b), 0.0) / k;
+    return std::max(a, b) + 0.25 * k * h * h;
+}
+
 /// Elliptic cylinder along the patient's long axis, distance to its mantle.
 double mantle(const Vec3& x, const Vec3& centre, double semiX, double semiY) {
     const Vec2 q(x.x() - centre.x(), x.y() - centre.y());
@@ -91,25 +102,38 @@ double mantle(const Vec3& x, const Vec3& centre, double semiX, double semiY) {
 }
 
 void Builder::chest() {
-    const Vec3 mid = at(-4.0, 20.0, 0.0);
+    const Vec3 mid = still(-4.0, 20.0, 0.0);
     everywhere(kFatHu, [mid](const Vec3& x) { return mantle(x, mid, 185.0, 122.0); });
     everywhere(kMuscleHu, [mid](const Vec3& x) { return mantle(x, mid, 168.0, 110.0); });
     everywhere(kLungHu, [mid](const Vec3& x) { return mantle(x, mid, 148.0, 96.0); });
-    const Ellipsoid sac{at(12.0, 2.0, -30.0), k_ * Vec3(78.0, 70.0, 72.0)};
+    const Ellipsoid sac{still(12.0, 2.0, -30.0), a_.chestScale * Vec3(80.0, 72.0, 74.0)};
     add(kFatHu, sac);
-    const Vec3 upper = at(0.0, 22.0, 0.0);
-    const double floor = at(0.0, 0.0, 5.0).z();
+    const Vec3 upper = still(0.0, 22.0, 0.0);
+    const double floor = still(0.0, 0.0, 5.0).z();
     everywhere(kFatHu, [upper, floor](const Vec3& x) {
         const double taper = std::clamp((x.z() - floor) / 60.0, -1.0, 1.0);
         return mantle(x, upper, 52.0 - 6.0 * taper, 82.0);
     });
-    const double dome = at(0.0, 0.0, -78.0).z();
-    const Ellipsoid liver{Vec3(at(-40.0, 0.0, 0.0).x(), at(0.0, 5.0, 0.0).y(), dome - 30.0), Vec3(110.0, 95.0, 48.0)};
+    const double dome = still(0.0, 0.0, -78.0).z();
+    const Ellipsoid liver{Vec3(still(-40.0, 0.0, 0.0).x(), still(0.0, 5.0, 0.0).y(), dome - 30.0),
+                          Vec3(110.0, 95.0, 48.0)};
     add(95.0, liver);
+    lungVessels();
+}
+
+void Builder::lungVessels() {
+    Random random(a_.noduleSeed + 17u);
+    for (int i = 0; i < 28; ++i) {
+        const double side = i % 2 ? 1.0 : -1.0, angle = random.uniform(-1.4, 1.4), rise = random.uniform(-45.0, 55.0);
+        const Vec3 hilum = still(side * 48.0, 40.0, 20.0 + 0.35 * rise);
+        const Vec3 mid = hilum + Vec3(side * 24.0 * std::cos(angle), 24.0 * std::sin(angle), 0.4 * rise);
+        const Vec3 tip = hilum + Vec3(side * 58.0 * std::cos(angle), 50.0 * std::sin(angle), rise);
+        addTube(a_.pulmonaryHu, {hilum, mid, tip}, random.uniform(2.0, 3.6), 0.9);
+    }
 }
 
 void Builder::bones() {
-    const Vec3 body = at(-4.0, 98.0, 0.0);
+    const Vec3 body = still(-4.0, 100.0, 0.0);
     const auto vertebra = [body](const Vec3& x) {
         const double period = 24.0, z = std::remainder(x.z() - body.z(), period);
         return std::max(mantle(x, body, 18.0, 15.0), std::abs(z) - 10.0);
@@ -120,22 +144,27 @@ void Builder::bones() {
     const Vec3 canal = body + Vec3(0.0, 26.0, 0.0);
     everywhere(kCortexHu, [canal](const Vec3& x) { return std::abs(mantle(x, canal, 12.0, 11.0)) - 2.0; });
     everywhere(30.0, [canal](const Vec3& x) { return mantle(x, canal, 9.0, 8.0); });
-    const Vec3 mid = at(-4.0, 20.0, 0.0);
+    const Vec3 mid = still(-4.0, 20.0, 0.0);
     const auto rib = [mid](const Vec3& x) {
         const double z = std::remainder(x.z() - mid.z() + 0.45 * (mid.y() - x.y()), 27.0);
         return std::hypot(mantle(x, mid, 155.0, 101.0), 0.9 * z) - 5.0;
     };
     everywhere(kCortexHu, rib);
     everywhere(kSpongyHu, [rib](const Vec3& x) { return rib(x) + 1.4; });
-    const Ellipsoid sternum{at(-2.0, -79.0, 30.0), Vec3(19.0, 6.0, 130.0)};
+    const Ellipsoid sternum{still(-2.0, -79.0, 30.0), Vec3(19.0, 6.0, 130.0)};
     add(500.0, sternum);
     add(180.0, sternum.grown(-1.3));
 }
 
 void Builder::rightHeart() {
     const Ellipsoid rv{at(14.0, -36.0, -36.0), k_ * Vec3(42.0, 24.0, 34.0)};
+    const std::vector<Vec3> trunk{at(12.0, -36.0, -22.0), at(17.0, -35.0, 4.0), at(23.0, -21.0, 28.0),
+                                  at(24.0, 6.0, 46.0)};
+    const double r = 12.5 * k_;
     add(a_.myocardiumHu, rv.grown(3.5));
+    addTube(kMuscleHu, trunk, r + 4.0, r + 1.5);
     add(a_.rightHeartHu, rv);
+    addTube(a_.pulmonaryHu, trunk, r + 1.0, r);
     const Ellipsoid ra{at(-44.0, 8.0, -16.0), k_ * Vec3(23.0, 27.0, 32.0)};
     add(a_.myocardiumHu - 15.0, ra.grown(2.0));
     add(a_.rightHeartHu + 15.0, ra);
@@ -150,9 +179,13 @@ void Builder::leftHeart() {
     axes.col(1) = apexward.unitOrthogonal();
     axes.col(2) = apexward.cross(axes.col(1));
     const Vec3 low = a_.centre - 15.0 * a_.frame.col(2);
-    const Vec3 centre = low + k_ * (Vec3(3.6, 4.5, -1.2) + 30.0 * apexward);
-    const Ellipsoid lv{centre, k_ * Vec3(44.0, 22.0, 22.0), axes};
-    const Vec3 mitral = low + k_ * Vec3(13.0, 21.0, -4.0);
+    const Vec3 centre = low + k_ * (Vec3(8.0, 11.0, -3.0) + 27.0 * apexward);
+    const Ellipsoid lv{centre, k_ * Vec3(50.0, 24.0, 24.0), axes};
+    // The mitral plane hangs from the curtain below the commissure of the left and non-coronary cusps.
+    const double curtain = root_.commissureAngle(2);
+    const Vec3 hinge = root_.place(-4.0, root_.radius(-4.0, curtain) + 2.5, curtain);
+    const Vec3 away = hinge - root_.place(-4.0, 0.0, curtain);
+    const Vec3 mitral = hinge + 15.0 * k_ * (away - apexward * apexward.dot(away)).normalized();
     const Root* root = &root_;
     const double crest = a_.membranousSeptum;
     add(a_.myocardiumHu, lv.grown(11.0),
@@ -174,16 +207,16 @@ void Builder::leftHeart() {
     add(a_.wallHu + 20.0, a_.centre - Vec3::Constant(40.0), a_.centre + Vec3::Constant(40.0), [root](const Vec3& x) {
         return std::max({root->wall(x), root->height(x)});
     });
-    add(a_.bloodHu * 0.98, lv,
-        [=](const Vec3& x) { return std::max(root->cavityGate(x), (mitral - x).dot(apexward) + 0.0); });
+    const auto mouth = [=](const Vec3& x) { return smoothMax(root->cavityGate(x), (mitral - x).dot(apexward), 5.0); };
+    add(a_.bloodHu * 0.98, lv, mouth);
+    for (const double side : {-1.0, 1.0}) {  // papillary muscles
+        const Vec3 base = centre + k_ * (6.0 * apexward + axes * Vec3(0.0, side * 15.0, -9.0));
+        add(a_.myocardiumHu, Ellipsoid{base, k_ * Vec3(13.0, 4.5, 4.5), axes});
+    }
 }
 
 void Builder::vessels() {
     const double r = 12.5 * k_;
-    const std::vector<Vec3> trunk{at(12.0, -36.0, -22.0), at(18.0, -34.0, 4.0), at(24.0, -20.0, 28.0),
-                                  at(24.0, 6.0, 46.0)};
-    addTube(kMuscleHu, trunk, r + 3.0, r + 1.5);
-    addTube(a_.pulmonaryHu, trunk, r + 1.0, r);
     const std::vector<Vec3> right{at(24.0, 6.0, 46.0), at(4.0, 24.0, 48.0), at(-26.0, 27.0, 46.0),
                                   at(-62.0, 34.0, 40.0)};
     const std::vector<Vec3> left{at(24.0, 6.0, 46.0), at(34.0, 32.0, 50.0), at(52.0, 52.0, 44.0), at(75.0, 60.0, 34.0)};
@@ -192,14 +225,17 @@ void Builder::vessels() {
     addTube(a_.cavaHu, {at(-40.0, 8.0, 5.0), at(-40.0, 4.0, 50.0), at(-36.0, 2.0, 120.0)}, 10.0, 8.0);
     addTube(a_.rightHeartHu - 30.0, {at(-40.0, 24.0, -30.0), at(-36.0, 34.0, -60.0), at(-34.0, 40.0, -110.0)}, 12.0,
             13.0);
-    addTube(40.0, {at(12.0, 76.0, -100.0), at(6.0, 72.0, 0.0), at(4.0, 74.0, 120.0)}, 7.0, 7.0);  // oesophagus
-    addTube(-1000.0, {at(0.0, 46.0, 70.0), at(-2.0, 48.0, 130.0)}, 8.0, 8.5);                     // trachea
+    addTube(40.0, {still(10.0, 76.0, -100.0), still(3.0, 74.0, 0.0), still(2.0, 72.0, 120.0)}, 7.0, 7.0);  // oesophagus
+    addTube(-1000.0, {still(0.0, 48.0, 70.0), still(-2.0, 50.0, 130.0)}, 8.0, 8.5);                        // trachea
 }
 
 void Builder::aorta() {
     const Root* root = &root_;
     const Vec3 lo = root->axisTube().lower(), hi = root->axisTube().upper();
     add(a_.wallHu, lo, hi, [root](const Vec3& x) { return std::max(root->wall(x), -root->height(x)); });
+    const Polyline& main = root->coronaries()[0].line();
+    const Vec3 fork = pointAt(main, 14.0), onward = fork + 8.0 * tangentAt(main, 14.0) + Vec3(2.0, 3.0, -2.0);
+    addTube(a_.bloodHu, {fork, onward, at(50.0, 12.0, -10.0), at(50.0, 34.0, -30.0)}, 1.5, 1.0);  // circumflex
     for (const Tube& tube : root->coronaries()) {
         add(40.0, tube.lower(), tube.upper(), [&tube](const Vec3& x) { return tube.distance(x) - 0.7; });
     }
@@ -209,9 +245,11 @@ void Builder::aorta() {
     add(a_.bloodHu, lo, hi, [root](const Vec3& x) { return root->lumen(x); });
     const Vec3 box = Vec3::Constant(38.0);
     add(a_.leafletHu, a_.centre - box, a_.centre + box, [root](const Vec3& x) { return root->leaflets(x); });
-    for (const Nodule& n : root->nodules()) {
-        const Vec3 r = Vec3::Constant(n.radii.maxCoeff() + 2.0);
-        add(n.hu, n.centre - r, n.centre + r, [&n](const Vec3& x) { return n.distance(x); });
+    for (const auto* group : {&root->plaques(), &root->nodules()}) {
+        for (const Nodule& n : *group) {
+            const Vec3 r = Vec3::Constant(n.radii.maxCoeff() + 2.0);
+            add(n.hu, n.centre - r, n.centre + r, [&n](const Vec3& x) { return n.distance(x); });
+        }
     }
 }
 

@@ -20,7 +20,7 @@ double crossing(const Root& root, const Vec3& from, const Vec3& direction, doubl
 
 /// Point of the axis at a height above the annulus plane (the ascending part is monotonic there).
 double arcAtHeight(const Root& root, double height) {
-    double lo = -15.0, hi = 75.0;
+    double lo = -20.0, hi = 80.0;
     for (int i = 0; i < 50; ++i) {
         const double s = 0.5 * (lo + hi);
         (root.height(root.place(s, 0.0, 0.0)) < height ? lo : hi) = s;
@@ -129,7 +129,7 @@ PhantomTruth truthOf(const Root& root) {
     truthOfCoronary(root, 1, t);
     truthOfCalcium(root, t);
     const double top = arcAtHeight(root, 60.0);
-    for (double s = -15.0; s <= top; s += 1.0) t.centreline.push_back(root.place(s, 0.0, 0.0));
+    for (double s = -13.0; s <= top; s += 1.0) t.centreline.push_back(root.place(s, 0.0, 0.0));
     t.membranousSeptum = a.membranousSeptum;
     t.lumenHu = a.bloodHu;
     t.bicuspid = a.bicuspid;
