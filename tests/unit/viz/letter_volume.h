@@ -1,17 +1,19 @@
 #pragma once
 // One and the same asymmetric object, described in LPS, sampled on any grid.
+#include "core/image/volume.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/image/volume.h"
-
 namespace tavr::test {
 
 /// An "F" about the origin, thick in y, with a bar of another brightness: no reflection or rotation maps it to itself.
 inline double letterHu(const Vec3& p) {
-    const auto box = [&](Vec3 lo, Vec3 hi) { return (p.array() >= lo.array()).all() && (p.array() <= hi.array()).all(); };
+    const auto box = [&](Vec3 lo, Vec3 hi) {
+        return (p.array() >= lo.array()).all() && (p.array() <= hi.array()).all();
+    };
     if (box({-14, -4, -20}, {-8, 4, 20})) return 400.0;   // stem, towards patient right
     if (box({-8, -4, 14}, {14, 4, 20})) return 400.0;     // upper arm, at the head
     if (box({-8, -4, 0}, {6, 4, 6})) return 400.0;        // middle arm

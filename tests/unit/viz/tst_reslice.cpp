@@ -1,8 +1,9 @@
+#include "core/image/volume.h"
+
 #include <QElapsedTimer>
 #include <QTest>
-#include <random>
 
-#include "core/image/volume.h"
+#include <random>
 
 using namespace tavr;
 
@@ -33,7 +34,8 @@ private Q_SLOTS:
     /// The row-wise reslice against the pointwise sampler, pixel by pixel.
     void equalsThePointSampler() {
         const Volume v = noise(obliqueGrid({40, 33, 27}));
-        const PlaneFrame plane = makePlane(v.grid.centre() + Vec3(0.3, -0.2, 0.1), Vec3(0.3, -0.7, 0.9), Vec3(1, 0.2, 0));
+        const PlaneFrame plane =
+            makePlane(v.grid.centre() + Vec3(0.3, -0.2, 0.1), Vec3(0.3, -0.7, 0.9), Vec3(1, 0.2, 0));
         const ObliqueImage image = reslice(v, plane, 301, 257, 0.21);
         int inside = 0;
         for (int y = 0; y < image.height; ++y) {
@@ -43,7 +45,8 @@ private Q_SLOTS:
                 const float got = image.hu[std::size_t(y) * 301 + std::size_t(x)];
                 if (expected > -5000.0) {
                     ++inside;
-                    QVERIFY2(std::abs(got - expected) < 0.05, qPrintable(QString("%1 %2: %3 not %4").arg(x).arg(y).arg(got).arg(expected)));
+                    QVERIFY2(std::abs(got - expected) < 0.05,
+                             qPrintable(QString("%1 %2: %3 not %4").arg(x).arg(y).arg(got).arg(expected)));
                 } else {
                     QCOMPARE(got, -1024.0F);
                 }

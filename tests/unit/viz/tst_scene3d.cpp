@@ -1,12 +1,13 @@
 // Pixels of the 3-D scene, drawn on a surfaceless EGL context.
-#include <QTest>
-#include <algorithm>
-#include <cmath>
-
 #include "app/viz/offscreen_view.h"
 #include "app/viz/scene3d.h"
 #include "app/viz/surfaces.h"
 #include "tests/unit/viz/letter_volume.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace tavr;
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr int kSize = 160;
 constexpr double kHeightMm = 64.0;
-constexpr double kLit = 25.0, kDark = 10.0;  // the shaded flat faces of the letter lie at 35 and above, the background at 0
+constexpr double kLit = 25.0,
+                 kDark = 10.0;  // the shaded flat faces of the letter lie at 35 and above, the background at 0
 
 double brightness(const RgbaImage& image, int x, int y) {
     const std::uint8_t* p = image.pixel(x, y);
@@ -66,7 +68,8 @@ private Q_SLOTS:
         auto view = OffscreenView::create(kSize, kSize);
         QVERIFY2(view, view ? "" : line(view.error()).c_str());
         view_ = std::move(*view);
-        qInfo("%s, %s, 3-D texture %d", view_->gl().renderer.c_str(), view_->gl().version.c_str(), view_->gl().max3dTexture);
+        qInfo("%s, %s, 3-D texture %d", view_->gl().renderer.c_str(), view_->gl().version.c_str(),
+              view_->gl().max3dTexture);
         QVERIFY(view_->gl().max3dTexture > 0);
     }
 
@@ -89,16 +92,20 @@ private Q_SLOTS:
             const RgbaImage image = draw(scene, file);
             // From the front: the stem at the left of the picture (patient right), the long arm at the top (head).
             const auto where = [&](const Vec3& p) { return at(image, scene, p); };
-            QVERIFY2(where({-11, 0, 0}) > kLit && where({8, 0, 17}) > kLit && where({2, 0, 3}) > kLit, (tag + " " + name).c_str());
-            QVERIFY2(where({11, 0, 0}) < kDark && where({8, 0, -17}) < kDark && where({12, 0, 3}) < kDark, (tag + " " + name).c_str());
+            QVERIFY2(where({-11, 0, 0}) > kLit && where({8, 0, 17}) > kLit && where({2, 0, 3}) > kLit,
+                     (tag + " " + name).c_str());
+            QVERIFY2(where({11, 0, 0}) < kDark && where({8, 0, -17}) < kDark && where({12, 0, 3}) < kDark,
+                     (tag + " " + name).c_str());
             QVERIFY(scene.toPixel({-11, 0, 0}).x() < kSize / 2.0 && scene.toPixel({0, 0, 17}).y() < kSize / 2.0);
             if (reference.empty()) reference = image;
             const double differing = disagreement(image, reference);
-            QVERIFY2(differing < 0.03, qPrintable(QString("%1 differs in %2 of its pixels").arg(name.c_str()).arg(differing)));
+            QVERIFY2(differing < 0.03,
+                     qPrintable(QString("%1 differs in %2 of its pixels").arg(name.c_str()).arg(differing)));
             // From the patient's left: the bright foot lies at the back, at the right of the picture, below.
             scene.lookFrom(Vec3::UnitX());
             const RgbaImage side = draw(scene, file + "_side");
-            QVERIFY2(at(side, scene, {-11, 9, -17}) > kLit && at(side, scene, {-11, -9, -17}) < kDark, (tag + " side " + name).c_str());
+            QVERIFY2(at(side, scene, {-11, 9, -17}) > kLit && at(side, scene, {-11, -9, -17}) < kDark,
+                     (tag + " side " + name).c_str());
             QVERIFY(scene.toPixel({0, 9, 0}).x() > kSize / 2.0);
         }
     }
