@@ -98,7 +98,7 @@ void addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec
 
 void addJunction(Landmarks& out, const RootModel& root, const Vec3& annulusCentre) {
     const double from = nearestArc(root.centreline, annulusCentre);
-    const auto levels = rootLevels(areaProfile(root, from, from + 45.0));
+    const auto levels = findLevels(root, from);
     if (levels)
         out[LandmarkId::StjCentre] = found(pointAt(root.centreline, levels->stjArc), 1.5, levels->knee ? 0.5 : 0.8);
 }

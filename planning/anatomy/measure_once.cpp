@@ -97,9 +97,8 @@ void Measuring::frame() {
 }
 
 void Measuring::levels() {
-    const AreaProfile profile = areaProfile(scene_.root, annulusArc_, annulusArc_ + 45.0, level_);
-    const auto found = rootLevels(profile);
     const Landmark* placed = find(landmarks_, LandmarkId::StjCentre);
+    const auto found = placed ? std::nullopt : findLevels(scene_.root, annulusArc_, level_);
     if (!placed && !found) {
         const std::string why = "no widening of the lumen above the annulus, so no sinus and no waist after it";
         m_.sinus = m_.stj = missingSection(why);

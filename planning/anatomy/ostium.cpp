@@ -13,31 +13,64 @@ namespace {
 constexpr int kRays = 32;
 constexpr double kReach = 4.5;  // mm: a coronary wider than 9 mm is a chamber
 
-/// The outline of the bright spot around the plane's origin at half of its own contrast; empty when it has no edge.
-PlanarContour spotOutline(const Volume& ct, const PlaneFrame& plane, double wall) {
+/// What surrounds the bright spot in the plane: the median over rays of the darkest HU they meet, the wall's at most.
+double surroundings(const Volume& ct, const PlaneFrame& plane, double wall) {
+    std::vector<double> darkest;
+    for (int k = 0; k < kRays; ++k) {
+        const double a = 2.0 * std::numbers::pi * k / kRays;
+        double least = 1e9;
+        for (double r = 1.0; r <= kReach; r += 0.4)
+            least = std::min(least, sampleLinear(ct, plane.toLps(r * Vec2(std::cos(a), std::sin(a)))));
+        darkest.push_back(least);
+    }
+    std::nth_element(darkest.begin(), darkest.begin() + kRays / 2, darkest.end());
+    return std::clamp(darkest[kRays / 2], -150.0, wall);
+}
+
+/// Distance from the plane's origin at which the ray falls below `edge`; kReach where it never does.
+double edgeAlong(const Volume& ct, const PlaneFrame& plane, const Vec2& along, double edge, double start) {
+    double before = start;
+    for (double r = 0.2; r < kReach; r += 0.2) {
+        const double hu = sampleLinear(ct, plane.toLps(r * along));
+        if (hu < edge) return r - 0.2 * std::clamp((edge - hu) / std::max(before - hu, 1e-9), 0.0, 1.0);
+        before = hu;
+    }
+    return kReach;
+}
+
+/// Radii of the bright spot from the plane's origin to half of its own contrast; empty when it has no edge.
+std::vector<double> spotRadii(const Volume& ct, const PlaneFrame& plane, double wall) {
     double peak = -1e9;
     for (double x : {-0.5, 0.0, 0.5})
         for (double y : {-0.5, 0.0, 0.5}) peak = std::max(peak, sampleLinear(ct, plane.toLps({x, y})));
-    const double edge = 0.5 * (peak + wall);
-    PlanarContour out{plane, {}};
-    int open = 0;
+    const double edge = 0.5 * (peak + surroundings(ct, plane, wall));
+    std::vector<double> r;
     for (int k = 0; k < kRays; ++k) {
         const double a = 2.0 * std::numbers::pi * k / kRays;
-        const Vec2 along(std::cos(a), std::sin(a));
-        double r = 0.0, before = peak;
-        while (r < kReach) {
-            const double hu = sampleLinear(ct, plane.toLps((r + 0.2) * along));
-            if (hu < edge) {
-                r += 0.2 * std::clamp((before - edge) / std::max(before - hu, 1e-9), 0.0, 1.0);
-                break;
-            }
-            before = hu;
-            r += 0.2;
-        }
-        open += r >= kReach;
-        out.points.push_back(r * along);
+        r.push_back(edgeAlong(ct, plane, {std::cos(a), std::sin(a)}, edge, peak));
     }
-    if (open > kRays / 4 || area(out) < 0.5) out.points.clear();
+    const auto open = std::count_if(r.begin(), r.end(), [](double x) { return x >= kReach; });
+    return open > kRays / 3 ? std::vector<double>{} : r;
+}
+
+/// The outline of a vessel's section near the plane's origin. A bright neighbour that touches it on one side is cut off
+/// by symmetry: no ray is much longer than the opposite one, nor than most; the centre settles in three rounds.
+PlanarContour spotOutline(const Volume& ct, PlaneFrame plane, double wall) {
+    PlanarContour out{plane, {}};
+    for (int round = 0; round < 3; ++round) {
+        const std::vector<double> r = spotRadii(ct, plane, wall);
+        if (r.empty()) return {plane, {}};
+        std::vector<double> sorted = r;
+        std::nth_element(sorted.begin(), sorted.begin() + kRays / 2, sorted.end());
+        out = {plane, {}};
+        for (int k = 0; k < kRays; ++k) {
+            const double opposite = r[std::size_t((k + kRays / 2) % kRays)], a = 2.0 * std::numbers::pi * k / kRays;
+            const double most = std::min(1.25 * opposite + 0.3, 1.5 * sorted[kRays / 2]);
+            out.points.push_back(std::min(r[std::size_t(k)], most) * Vec2(std::cos(a), std::sin(a)));
+        }
+        if (area(out) < 0.5) return {plane, {}};
+        if (round < 2) plane.origin = plane.toLps(centroid(out));
+    }
     return out;
 }
 

@@ -35,6 +35,17 @@ std::size_t kneeBetween(const std::vector<double>& a, std::size_t top, std::size
     return best;
 }
 
+/// The waist itself on a finer, unsmoothed profile: smoothing pulls a lopsided minimum to its flatter side.
+double fineWaist(const RootModel& root, double arc, double levelMm) {
+    double best = arc, least = 1e18;
+    for (double s = arc - 2.5; s <= arc + 1.5; s += 0.25) {
+        const auto cut = cutLumen(root.lumenDistance, makePlane(pointAt(root.centreline, s), tangentAt(root.centreline, s)),
+                                  {levelMm, 96, 35.0});
+        if (cut && area(*cut) < least) least = area(*cut), best = s;
+    }
+    return best;
+}
+
 }  // namespace
 
 AreaProfile areaProfile(const RootModel& root, double fromArc, double toArc, double levelMm) {
@@ -70,6 +81,12 @@ std::optional<RootLevels> rootLevels(const AreaProfile& profile) {
     const std::size_t knee = kneeBetween(a, top, low);
     levels.knee = low + 1 >= a.size() || (low - knee > 5 && a[knee] < 1.06 * a[low]);
     levels.stjArc = levels.knee ? profile.arc(double(knee)) : profile.arc(parabolic(a, low));
+    return levels;
+}
+
+std::optional<RootLevels> findLevels(const RootModel& root, double annulusArc, double levelMm) {
+    auto levels = rootLevels(areaProfile(root, annulusArc, annulusArc + 45.0, levelMm));
+    if (levels && !levels->knee) levels->stjArc = fineWaist(root, levels->stjArc, levelMm);
     return levels;
 }
 

@@ -22,6 +22,9 @@ struct RootLevels {
 };
 std::optional<RootLevels> rootLevels(const AreaProfile& profile);
 
+/// Both steps from the annulus on, with the waist refined to a quarter of a millimetre. Cost: about 5 ms.
+std::optional<RootLevels> findLevels(const RootModel& root, double annulusArc, double levelMm = 0.0);
+
 /// The arc length, nearest to `nearArc`, at which the centreline lies `heightMm` above the plane.
 std::optional<double> arcAtHeight(const Polyline& centreline, const PlaneFrame& plane, double heightMm, double nearArc);
 
