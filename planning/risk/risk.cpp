@@ -10,7 +10,7 @@ namespace risk {
 
 ItemBuilder::ItemBuilder(std::string key, std::string baseRate) {
     item_.key = std::move(key);
-    item_.unit = "%";
+    item_.unit = std::string("%");  // GCC 12 warns falsely (-Wrestrict) on assigning the literal
     item_.baseRate = std::move(baseRate);
 }
 
