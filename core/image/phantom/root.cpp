@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kPi = std::numbers::pi;
 constexpr double kUpstream = 24.0;  // the axis begins this far below the annulus, mm
-constexpr double kStraight = 10.0;  // and stays straight up to this height, mm
+constexpr double kStraight = 14.0;  // and stays straight up to this height, mm
 constexpr double kStep = 0.5;       // mm between axis points
 constexpr double kMouth = 14.0;     // the tube opens into the cavity this far below the annulus, mm
 constexpr double kFar = 40.0;       // mm: how far from the axis points are located
@@ -57,12 +57,12 @@ void Root::buildAxis() {
     const Vec3 n = a_.frame.col(2);
     const double k = a_.heartScale;
     Polyline rough{c - kUpstream * n, c + kStraight * n};
-    const Vec3 ascending = c + k * Vec3(-12.0 + 14.0 * n.x(), 4.0, 62.0);
+    const Vec3 ascending = c + k * Vec3(-2.0 + 33.0 * n.x(), 6.0 + 8.0 * n.y(), 64.0);
     const double still = a_.chestScale;
     const Vec3 arch = c + still * Vec3(2.0, 34.0, 98.0), descending = c + still * Vec3(24.0, 78.0, 52.0);
     const Vec3 archTangent = Vec3(0.55, 0.83, 0.0).normalized(), up = Vec3(0.05, 0.12, 1.0).normalized();
     const double reach = (ascending - rough.back()).norm();
-    appendBezier(rough, rough.back(), n, ascending, up, 0.4 * reach, 0.4 * reach, 120);
+    appendBezier(rough, rough.back(), n, ascending, up, 0.5 * reach, 0.4 * reach, 120);
     appendBezier(rough, ascending, up, arch, archTangent, 22.0, 20.0, 90);
     appendBezier(rough, arch, archTangent, descending, Vec3(0.0, 0.05, -1.0), 24.0, 30.0, 120);
     rough.push_back(descending + still * Vec3(-8.0, 4.0, -180.0));

@@ -53,8 +53,9 @@ public:
 
     /// Leaflet mid-surface: radius at arc length s.
     double leafletRadius(double s, double theta) const;
-    double freeEdge(double theta) const;    ///< arc length of the leaflet's free edge
-    double edgeRadius(double theta) const;  ///< its distance from the axis
+    double leafletHeight(double rho, double theta) const;  ///< the same surface the other way round
+    double freeEdge(double theta) const;                   ///< arc length of the leaflet's free edge
+    double edgeRadius(double theta) const;                 ///< its distance from the axis
 
     const Anatomy& anatomy() const { return a_; }
     const Polyline& axis() const { return axis_.line(); }
@@ -67,6 +68,7 @@ public:
 
 private:
     double baseRadius(double s, double theta) const;
+    double leafletSheet(const AxisPoint& p) const;
     void buildAxis();
     void buildCoronary(int which);
     void buildNodules();

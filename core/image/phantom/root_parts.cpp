@@ -34,18 +34,41 @@ double Root::leafletRadius(double s, double theta) const {
     return from + (to - from) * (0.6 * t + 0.4 * std::sin(0.5 * kPi * t));
 }
 
+double Root::leafletHeight(double rho, double theta) const {
+    const double foot = attachment(theta), edge = freeEdge(theta);
+    const double from = radius(foot, theta), to = edgeRadius(theta);
+    const double share = std::clamp((from - rho) / std::max(0.3, from - to), 0.0, 1.0);
+    double t = share;
+    for (int i = 0; i < 3; ++i) {  // Newton on the profile of leafletRadius(), whose slope stays between 0.6 and 1.23
+        const double w = 0.6 * t + 0.4 * std::sin(0.5 * kPi * t), slope = 0.6 + 0.2 * kPi * std::cos(0.5 * kPi * t);
+        t = std::clamp(t - (w - share) / slope, 0.0, 1.0);
+    }
+    return foot + t * std::max(0.5, edge - foot);
+}
+
+/// Distance to the leaflet's mid-surface to first order. The surface is a graph over (s, θ) where a leaflet stands and
+/// over (ρ, θ) where it lies; each estimate falls short where its own graph is steep, so the larger one holds.
+double Root::leafletSheet(const AxisPoint& p) const {
+    const double h = 0.05, turn = h / std::max(1.0, p.rho);
+    const auto estimate = [&](double offset, double along, double around) {
+        return std::abs(offset) / std::sqrt(1.0 + (along * along + around * around) / (4.0 * h * h));
+    };
+    const double standing =
+        estimate(p.rho - leafletRadius(p.s, p.theta), leafletRadius(p.s + h, p.theta) - leafletRadius(p.s - h, p.theta),
+                 leafletRadius(p.s, p.theta + turn) - leafletRadius(p.s, p.theta - turn));
+    const double lying = estimate(p.s - leafletHeight(p.rho, p.theta),
+                                  leafletHeight(p.rho + h, p.theta) - leafletHeight(p.rho - h, p.theta),
+                                  leafletHeight(p.rho, p.theta + turn) - leafletHeight(p.rho, p.theta - turn));
+    return std::max(standing, lying) - 0.5 * a_.leaflet;
+}
+
 double Root::leaflets(const Vec3& x) const {
     const AxisPoint p = locate(x);
     if (!p.found || p.s < -2.0 || p.s > a_.stjHeight + 4.0) return kOutside;
     const double inLumen = p.rho - radius(p.s, p.theta) - 0.4;
     if (inLumen > 4.0) return inLumen;
-    const double r = leafletRadius(p.s, p.theta), h = 0.05;
-    const double ds = (leafletRadius(p.s + h, p.theta) - leafletRadius(p.s - h, p.theta)) / (2.0 * h);
-    const double turn = h / std::max(1.0, p.rho);
-    const double dt = (leafletRadius(p.s, p.theta + turn) - leafletRadius(p.s, p.theta - turn)) / (2.0 * h);
-    const double sheet = std::abs(p.rho - r) / std::sqrt(1.0 + ds * ds + dt * dt) - 0.5 * a_.leaflet;
     const double foot = attachment(p.theta), edge = freeEdge(p.theta);
-    double d = std::max({sheet, inLumen, foot - 0.3 - p.s, p.s - edge});
+    double d = std::max({leafletSheet(p), inLumen, foot - 0.3 - p.s, p.s - edge, edgeRadius(p.theta) - 0.5 - p.rho});
     if (a_.bicuspid) {  // the raphe: a ridge from the wall to the fused leaflet's edge
         const double side = p.rho * std::abs(std::remainder(p.theta - commissureAngle(1), 2.0 * kPi)) - 1.0;
         d = std::min(d, std::max({side, inLumen, 0.5 * a_.orifice - p.rho, std::abs(p.s - 0.8 * edge) - 2.0}));

@@ -46,7 +46,7 @@ void truthOfSections(const Root& root, PhantomTruth& t) {
     t.annulus = sectionOf(root, axial, kRays);
     t.lvot = sectionOf(root, parallel(-t.lvotOffset), kRays);
     double best = 0.0;
-    for (double h = 2.0; h < root.anatomy().stjHeight; h += 0.1) {
+    for (double h = 2.0; h < 0.8 * root.anatomy().stjHeight; h += 0.1) {
         const double a = area(sectionOf(root, parallel(h), 180));
         if (a > best) best = a, t.sinusHeight = h;
     }
