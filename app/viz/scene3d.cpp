@@ -17,6 +17,7 @@
 #include <vtkTextProperty.h>
 #include <vtkVolume.h>
 
+#include <chrono>
 #include <cmath>
 #include <map>
 
@@ -30,12 +31,14 @@ struct Scene3d::Impl {
     std::vector<vtkSmartPointer<vtkProp>> markerActors, curveActors;
     vtkSmartPointer<vtkActor> discActor;
     std::array<vtkNew<vtkTextActor>, 4> letters;  ///< left, right, top, bottom
-    vtkNew<vtkCallbackCommand> beforeFrame;
+    vtkNew<vtkCallbackCommand> frameCommand;
+    std::chrono::steady_clock::time_point frameStart;
     ViewHost* host = nullptr;
 
     void replace(std::vector<vtkSmartPointer<vtkProp>>& old, std::vector<vtkSmartPointer<vtkProp>> fresh);
     void updateTransparency();
     void updateLetters();
+    static void onFrame(vtkObject*, unsigned long event, void* self, void*);
     Vec3 direction() const;
     vtkCamera* camera() { return renderer->GetActiveCamera(); }
 };
@@ -44,6 +47,7 @@ namespace {
 
 // With parallel projection the distance changes nothing, but an eye inside the body would cut away what lies behind it.
 constexpr double kEyeMm = 2000.0;
+constexpr double kFitMargin = 1.06;
 constexpr double kOrbitDegPerPx = 0.4;
 constexpr int kPeels = 4;  // a body, a valve and a disc behind each other
 
@@ -87,6 +91,17 @@ void Scene3d::Impl::updateLetters() {
     }
 }
 
+void Scene3d::Impl::onFrame(vtkObject*, unsigned long event, void* self, void*) {
+    auto* d = static_cast<Impl*>(self);
+    if (event == vtkCommand::StartEvent) {
+        d->frameStart = std::chrono::steady_clock::now();
+        d->updateLetters();
+        d->renderer->ResetCameraClippingRange();
+    } else {
+        d->volume.measured(std::chrono::duration<double>(std::chrono::steady_clock::now() - d->frameStart).count());
+    }
+}
+
 Scene3d::Scene3d() : impl_(std::make_unique<Impl>()) {
     Impl& d = *impl_;
     setBackground({38, 44, 54}, {12, 14, 18});
@@ -102,13 +117,10 @@ Scene3d::Scene3d() : impl_(std::make_unique<Impl>()) {
         style->SetVerticalJustification(i == 2 ? VTK_TEXT_TOP : i == 3 ? VTK_TEXT_BOTTOM : VTK_TEXT_CENTERED);
         d.renderer->AddViewProp(d.letters[i]);
     }
-    d.beforeFrame->SetClientData(&d);
-    d.beforeFrame->SetCallback([](vtkObject*, unsigned long, void* self, void*) {
-        auto* impl = static_cast<Impl*>(self);
-        impl->updateLetters();
-        impl->renderer->ResetCameraClippingRange();
-    });
-    d.renderer->AddObserver(vtkCommand::StartEvent, d.beforeFrame);
+    d.frameCommand->SetClientData(&d);
+    d.frameCommand->SetCallback(&Impl::onFrame);
+    d.renderer->AddObserver(vtkCommand::StartEvent, d.frameCommand);
+    d.renderer->AddObserver(vtkCommand::EndEvent, d.frameCommand);
     lookFrom(-Vec3::UnitY());
 }
 
@@ -194,8 +206,15 @@ void Scene3d::setLettersVisible(bool on) {
 }
 
 void Scene3d::fit() {
-    impl_->renderer->ResetCamera();
-    lookAt(Vec3(impl_->camera()->GetFocalPoint()), 2.0 * impl_->camera()->GetParallelScale());
+    double box[6];
+    impl_->renderer->ComputeVisiblePropBounds(box);
+    if (box[0] > box[1]) return;
+    const Vec3 lo(box[0], box[2], box[4]), hi(box[1], box[3], box[5]), centre = 0.5 * (lo + hi);
+    const Vec3 up = Vec3(impl_->camera()->GetViewUp()).normalized(), right = up.cross(impl_->direction());
+    const Vec2 extent((hi - lo).dot(right.cwiseAbs()), (hi - lo).dot(up.cwiseAbs()));
+    const int* size = impl_->host ? impl_->host->window().GetSize() : nullptr;
+    const double aspect = size && size[1] > 0 ? double(size[0]) / size[1] : 1.0;
+    lookAt(centre, kFitMargin * std::max(extent.y(), extent.x() / std::max(0.1, aspect)));
 }
 
 void Scene3d::lookAt(const Vec3& centre, double heightMm) {

@@ -19,6 +19,8 @@ namespace {
 
 // The CPU mapper takes about 0.1 s a frame and under a second for its gradients at this size (2 cores).
 constexpr double kCpuVoxels = 4e6;
+constexpr double kStillStep = 0.75;  // of a voxel
+constexpr double kStillSeconds = 0.5, kMovingSeconds = 0.08;
 constexpr double kGpuVoxels = 4e8;
 
 /// Rotation (or reflection) and origin of the grid; the spacing stays with the image data.
@@ -139,6 +141,13 @@ void VolumeProp::setInteracting(bool on) {
     tune();
 }
 
+void VolumeProp::measured(double seconds) {
+    auto* mapper = vtkFixedPointVolumeRayCastMapper::SafeDownCast(prop_->GetMapper());
+    if (!mapper || !visible_) return;
+    const double coarseness = std::pow(double(mapper->GetImageSampleDistance()), 2) * (interacting_ ? 2.0 : 1.0);
+    fullSeconds_ = 0.5 * (fullSeconds_ + std::min(seconds * coarseness, 5.0));
+}
+
 void VolumeProp::setVisible(bool on) {
     visible_ = on;
     prop_->SetVisibility(visible_ && data_);
@@ -188,12 +197,18 @@ void VolumeProp::tune() {
     if (!data_) return;
     const double finest = shown_->grid.spacing.minCoeff();
     const bool slow = gl_.software;
+    // The CPU mapper lights one side only and comes out darker.
+    const bool cpuLight = active() == VolumeMapper::Cpu;
+    prop_->GetProperty()->SetAmbient(cpuLight ? 0.4 : 0.25);
+    prop_->GetProperty()->SetDiffuse(cpuLight ? 1.0 : 0.8);
     if (auto* gpu = vtkGPUVolumeRayCastMapper::SafeDownCast(prop_->GetMapper())) {
         gpu->SetSampleDistance(float(finest * (slow && interacting_ ? 2.0 : 0.5)));
         gpu->SetImageSampleDistance(slow ? (interacting_ ? 6.0F : 2.0F) : 1.0F);
     } else if (auto* cpu = vtkFixedPointVolumeRayCastMapper::SafeDownCast(prop_->GetMapper())) {
-        cpu->SetSampleDistance(float(finest * (interacting_ ? 1.5 : 0.75)));
-        cpu->SetImageSampleDistance(interacting_ ? 3.0F : 1.0F);
+        cpu->SetSampleDistance(float(finest * (interacting_ ? 2.0 : 1.0) * kStillStep));
+        const double wanted =
+            interacting_ ? std::sqrt(0.5 * fullSeconds_ / kMovingSeconds) : std::sqrt(fullSeconds_ / kStillSeconds);
+        cpu->SetImageSampleDistance(float(std::clamp(wanted, interacting_ ? 2.0 : 1.0, interacting_ ? 6.0 : 2.5)));
     }
 }
 
@@ -210,8 +225,6 @@ void VolumeProp::setPreset(const VolumePreset& preset) {
     property->SetScalarOpacityUnitDistance(preset.unitDistanceMm);
     property->SetInterpolationTypeToLinear();
     property->SetShade(preset.shade);
-    property->SetAmbient(0.25);
-    property->SetDiffuse(0.8);
     property->SetSpecular(0.25);
     property->SetSpecularPower(12.0);
 }

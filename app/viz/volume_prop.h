@@ -27,6 +27,8 @@ public:
     void setMapper(VolumeMapper wanted);
     void setGl(const GlInfo& gl);
     void setInteracting(bool on);
+    /// What the last frame took; the CPU mapper's coarseness follows from it.
+    void measured(double seconds);
     void setVisible(bool on);
     VolumeMapper active() const;
     const std::string& notice() const { return notice_; }
@@ -46,6 +48,7 @@ private:
     bool attached_ = false;
     VolumeMapper wanted_ = VolumeMapper::Auto;
     bool interacting_ = false, visible_ = true;
+    double fullSeconds_ = 0.4;  ///< estimate for a CPU frame at full quality
     std::string notice_;
 };
 
