@@ -121,7 +121,7 @@ Status Study::Impl::recover() {
         // The damaged one and the commands that followed it are kept for whoever wants to look.
         for (const char* name : {"study.json", "journal.jsonl"})
             if (disk::kindOf(layout.visible(name)) != Kind::Absent)
-                if (auto aside = layout.setAside(name, next()); !aside) return aside;
+                if (auto aside = layout.setAside(name, current.generation); !aside) return aside;
         if (auto written = disk::writeSynced(layout.manifestFile() + ".new", currentText); !written) return written;
         if (auto renamed = disk::replaceFile(layout.manifestFile() + ".new", layout.manifestFile()); !renamed)
             return renamed;
