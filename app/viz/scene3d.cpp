@@ -25,6 +25,7 @@ namespace tavr {
 
 struct Scene3d::Impl {
     vtkNew<vtkRenderer> renderer;
+    vtkNew<vtkRenderer> front;  ///< landmarks, curves and letters: never hidden by the volume
     VolumeProp volume;
     std::map<std::string, vtkSmartPointer<vtkActor>> surfaces;
     std::vector<SceneMarker> markers;
@@ -46,7 +47,7 @@ struct Scene3d::Impl {
 namespace {
 
 // With parallel projection the distance changes nothing, but an eye inside the body would cut away what lies behind it.
-constexpr double kEyeMm = 2000.0;
+constexpr double kEyeMm = 2000.0, kDepthMm = 1500.0;
 constexpr double kFitMargin = 1.06;
 constexpr double kOrbitDegPerPx = 0.4;
 constexpr int kPeels = 4;  // a body, a valve and a disc behind each other
@@ -60,8 +61,8 @@ void setColour(vtkRenderer* r, Rgb top, Rgb bottom) {
 }  // namespace
 
 void Scene3d::Impl::replace(std::vector<vtkSmartPointer<vtkProp>>& old, std::vector<vtkSmartPointer<vtkProp>> fresh) {
-    for (const auto& p : old) renderer->RemoveViewProp(p);
-    for (const auto& p : fresh) renderer->AddViewProp(p);
+    for (const auto& p : old) front->RemoveViewProp(p);
+    for (const auto& p : fresh) front->AddViewProp(p);
     old = std::move(fresh);
 }
 
@@ -96,7 +97,7 @@ void Scene3d::Impl::onFrame(vtkObject*, unsigned long event, void* self, void*) 
     if (event == vtkCommand::StartEvent) {
         d->frameStart = std::chrono::steady_clock::now();
         d->updateLetters();
-        d->renderer->ResetCameraClippingRange();
+        d->camera()->SetClippingRange(kEyeMm - kDepthMm, kEyeMm + kDepthMm);
     } else {
         d->volume.measured(std::chrono::duration<double>(std::chrono::steady_clock::now() - d->frameStart).count());
     }
@@ -106,6 +107,9 @@ Scene3d::Scene3d() : impl_(std::make_unique<Impl>()) {
     Impl& d = *impl_;
     setBackground({38, 44, 54}, {12, 14, 18});
     d.camera()->ParallelProjectionOn();  // lengths in the picture are true wherever the object stands
+    d.front->SetLayer(1);
+    d.front->SetActiveCamera(d.camera());
+    d.front->InteractiveOff();
     d.renderer->AddViewProp(d.volume.prop());
     d.volume.setPreset(volumePresets().front());
     for (std::size_t i = 0; i < 4; ++i) {
@@ -115,7 +119,7 @@ Scene3d::Scene3d() : impl_(std::make_unique<Impl>()) {
         style->ShadowOn();
         style->SetJustification(i == 0 ? VTK_TEXT_LEFT : i == 1 ? VTK_TEXT_RIGHT : VTK_TEXT_CENTERED);
         style->SetVerticalJustification(i == 2 ? VTK_TEXT_TOP : i == 3 ? VTK_TEXT_BOTTOM : VTK_TEXT_CENTERED);
-        d.renderer->AddViewProp(d.letters[i]);
+        d.front->AddViewProp(d.letters[i]);
     }
     d.frameCommand->SetClientData(&d);
     d.frameCommand->SetCallback(&Impl::onFrame);
@@ -208,6 +212,7 @@ void Scene3d::setLettersVisible(bool on) {
 void Scene3d::fit() {
     double box[6];
     impl_->renderer->ComputeVisiblePropBounds(box);
+    if (box[0] > box[1]) impl_->front->ComputeVisiblePropBounds(box);
     if (box[0] > box[1]) return;
     const Vec3 lo(box[0], box[2], box[4]), hi(box[1], box[3], box[5]), centre = 0.5 * (lo + hi);
     const Vec3 up = Vec3(impl_->camera()->GetViewUp()).normalized(), right = up.cross(impl_->direction());
@@ -290,14 +295,17 @@ void Scene3d::attach(ViewHost& host) {
         if (host.scene()) host.scene()->detach();
         impl_->host = &host;
         host.setScene(this);
+        host.window().SetNumberOfLayers(2);
         host.window().AddRenderer(impl_->renderer);
+        host.window().AddRenderer(impl_->front);
     }
     impl_->volume.setGl(host.gl());
 }
 
 void Scene3d::detach() {
     if (!impl_->host) return;
-    impl_->host->window().RemoveRenderer(impl_->renderer);  // releases its GL objects
+    impl_->host->window().RemoveRenderer(impl_->front);  // releases the GL objects
+    impl_->host->window().RemoveRenderer(impl_->renderer);
     impl_->host->setScene(nullptr);
     impl_->host = nullptr;
 }

@@ -1,7 +1,6 @@
 #include "app/viz/scene_props.h"
 
 #include <vtkActor.h>
-#include <vtkBillboardTextActor3D.h>
 #include <vtkCellArray.h>
 #include <vtkNew.h>
 #include <vtkPoints.h>
@@ -10,6 +9,7 @@
 #include <vtkPolyDataNormals.h>
 #include <vtkProperty.h>
 #include <vtkSphereSource.h>
+#include <vtkTextActor.h>
 #include <vtkTextProperty.h>
 #include <vtkTubeFilter.h>
 
@@ -96,10 +96,10 @@ std::vector<vtkSmartPointer<vtkProp>> markerProps(const SceneMarker& marker) {
     ball->Update();
     std::vector<vtkSmartPointer<vtkProp>> props{actorOf(ball->GetOutput(), marker.colour, 1.0)};
     if (marker.label.empty()) return props;
-    auto text = vtkSmartPointer<vtkBillboardTextActor3D>::New();
-    text->SetInput(marker.label.c_str());
-    text->SetPosition(marker.lps.x(), marker.lps.y(), marker.lps.z());
-    text->SetDisplayOffset(8, 8);
+    auto text = vtkSmartPointer<vtkTextActor>::New();
+    text->SetInput(("  " + marker.label).c_str());  // the blanks keep it clear of the ball
+    text->GetPositionCoordinate()->SetCoordinateSystemToWorld();
+    text->GetPositionCoordinate()->SetValue(marker.lps.x(), marker.lps.y(), marker.lps.z());
     vtkTextProperty* style = text->GetTextProperty();
     style->SetFontSize(15);
     style->SetColor(1.0, 1.0, 1.0);
