@@ -109,7 +109,7 @@ std::vector<double> numberValues(DcmItem& item, const DcmTagKey& tag, unsigned l
 
 int intValue(DcmItem& item, const DcmTagKey& tag, int absent) {
     const auto value = numberValue(item, tag);
-    return value && std::abs(*value) < 2e9 ? int(*value) : absent;
+    return value && std::abs(*value) <= 2147483647.0 ? int(*value) : absent;
 }
 
 }  // namespace tavr

@@ -18,7 +18,8 @@ double percentKey(const FrameHeader& f) {
     return std::round(100.0 * *f.phase.percentRR) / 100.0;
 }
 
-/// Groups of equal key. Empty unless every frame has the key and no group repeats a position.
+/// Groups of equal key. Empty unless every frame has the key, no group repeats a position, and there are as many groups
+/// as frames at the fullest position: more would shatter a phase whose key jitters.
 FrameGroups groupByValue(const FrameGroup& group, const Key& key) {
     std::map<long, FrameGroup> byValue;
     for (const FrameHeader& frame : group.frames) {
@@ -31,7 +32,9 @@ FrameGroups groupByValue(const FrameGroup& group, const Key& key) {
         if (positionsRepeat(part.frames)) return {};
         groups.push_back(std::move(part));
     }
-    return groups;
+    std::size_t fullest = 0;
+    for (const Frames& cluster : positionClusters(group.frames)) fullest = std::max(fullest, cluster.size());
+    return groups.size() == fullest ? groups : FrameGroups{};
 }
 
 /// The n-th smallest key at every position makes group n: for keys that jitter from slice to slice. Empty unless every
