@@ -26,11 +26,12 @@ vtkSmartPointer<vtkImageData> indexImage(const Index3& size, const float* values
     return data;
 }
 
-/// Index → LPS; a left-handed grid turns every triangle over.
+/// Index → LPS. Flying edges turn the triangles' fronts to the smaller values, which are our inside: turned over,
+/// unless a left-handed grid has done so.
 TriangleMesh inLps(vtkPolyData* data, const ImageGrid& grid, double indexShift) {
     TriangleMesh mesh = toMesh(data);
     for (Vec3& p : mesh.points) p = grid.toLps(p - Vec3::Constant(indexShift));
-    if (grid.direction.determinant() < 0.0) {
+    if (grid.direction.determinant() > 0.0) {
         for (auto& t : mesh.triangles) std::swap(t[1], t[2]);
     }
     return mesh;
@@ -69,9 +70,10 @@ TriangleMesh displaySurface(const LabelImage& labels, int value) {
             }
         }
     }
-    const auto image = indexImage(padded, field.data());
+    const auto raw = contour(indexImage(padded, field.data()), 0.5);
+    if (raw->GetNumberOfCells() == 0) return {};
     vtkNew<vtkWindowedSincPolyDataFilter> smooth;
-    smooth->SetInputData(contour(image, 0.5));
+    smooth->SetInputData(raw);
     smooth->SetNumberOfIterations(15);
     smooth->SetPassBand(0.1);
     smooth->NormalizeCoordinatesOn();

@@ -52,10 +52,4 @@ private:
     std::string notice_;
 };
 
-/// The box [lo, hi] averaged over blocks of factor³ voxels; block centres become voxel centres.
-Volume reducedVolume(const Volume& volume, const Index3& lo, const Index3& hi, const Index3& factor);
-/// Smallest whole block size for each axis with at most `maxVoxels` in all and `maxSide` on each axis, keeping spacings
-/// alike.
-Index3 reductionFor(const ImageGrid& grid, double maxVoxels, int maxSide);
-
 }  // namespace tavr
