@@ -35,7 +35,7 @@ Shell shellAround(const Volume& ct, const RootModel& root, const RootMap& map, c
     for (int k = shell.first; k <= shell.last; ++k)
         for (int i = 0; i < kN; ++i) {
             if (!std::isfinite(map.at(i, k))) continue;
-            const Vec3 x = map.place(map.theta(i), map.z(k), map.at(i, k)), out = outward(root.lumenDistance, x);
+            const Vec3 x = map.place(map.theta(i), map.z(k), map.at(i, k)), out = outward(root.lumenDistance, x, 2.0);
             shell.at(i, k) = float(brightnessOutside(ct, root, x, out));
         }
     return shell;

@@ -131,7 +131,8 @@ Vec3 ontoLumen(const RootModel& root, Vec3 x) {
 
 std::optional<OstiumRim> traceOstium(const Volume& ct, const RootModel& root, const Vec3& near, const Vec3& normal) {
     const Vec3 wallPoint = ontoLumen(root, near);
-    const Vec3 out = outward(root.lumenDistance, wallPoint);
+    constexpr double kOverTheMouth = 3.0;  // mm: the segmented wall may dip or bulge where a vessel leaves
+    const Vec3 out = outward(root.lumenDistance, wallPoint, kOverTheMouth);
     if (out.isZero()) return std::nullopt;
     const std::vector<Vec3> centres = followOut(ct, root, wallPoint, out);
     if (centres.size() < 3) return std::nullopt;

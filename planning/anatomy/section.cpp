@@ -113,11 +113,10 @@ double chordThrough(const PlanarContour& contour, const Vec2& centre, const Vec2
     return hi - lo;
 }
 
-Vec3 outward(const ScalarImage& distance, const Vec3& x) {
-    constexpr double h = 0.5;
+Vec3 outward(const ScalarImage& distance, const Vec3& x, double reachMm) {
     Vec3 g;
     for (int a = 0; a < 3; ++a) {
-        const Vec3 e = h * Vec3::Unit(a);
+        const Vec3 e = reachMm * Vec3::Unit(a);
         g[a] = sampleLinear(distance, x + e, 0.0) - sampleLinear(distance, x - e, 0.0);
     }
     const double n = g.norm();

@@ -32,7 +32,8 @@ Section missingSection(const std::string& why);
 /// Length of the chord through `centre` (inside the contour) along the unit direction `along`, mm.
 double chordThrough(const PlanarContour& contour, const Vec2& centre, const Vec2& along);
 
-/// Gradient of the distance field: the outward unit normal near the lumen surface (zero outside the grid).
-Vec3 outward(const ScalarImage& distance, const Vec3& x);
+/// Gradient of the distance field: the outward unit normal near the lumen surface (zero outside the grid). A longer
+/// `reachMm` looks over dents and bumps of the surface, such as the mouth of a vessel.
+Vec3 outward(const ScalarImage& distance, const Vec3& x, double reachMm = 0.5);
 
 }  // namespace tavr
