@@ -35,6 +35,7 @@ struct Scene3d::Impl {
     vtkNew<vtkCallbackCommand> frameCommand;
     std::chrono::steady_clock::time_point frameStart;
     ViewHost* host = nullptr;
+    bool interacting = false, software = true;
 
     void replace(std::vector<vtkSmartPointer<vtkProp>>& old, std::vector<vtkSmartPointer<vtkProp>> fresh);
     void updateTransparency();
@@ -69,7 +70,8 @@ void Scene3d::Impl::replace(std::vector<vtkSmartPointer<vtkProp>>& old, std::vec
 void Scene3d::Impl::updateTransparency() {
     bool translucent = discActor != nullptr;
     for (const auto& [key, actor] : surfaces) translucent = translucent || actor->GetProperty()->GetOpacity() < 1.0;
-    renderer->SetUseDepthPeeling(translucent);
+    // Without a graphics card each peel costs a whole frame: while something moves, plain blending has to do.
+    renderer->SetUseDepthPeeling(translucent && !(interacting && software));
     renderer->SetMaximumNumberOfPeels(kPeels);
 }
 
@@ -148,7 +150,10 @@ const std::string& Scene3d::notice() const {
     return impl_->volume.notice();
 }
 void Scene3d::setInteracting(bool on) {
+    if (impl_->interacting == on) return;
+    impl_->interacting = on;
     impl_->volume.setInteracting(on);
+    impl_->updateTransparency();
 }
 void Scene3d::setBackground(Rgb top, Rgb bottom) {
     setColour(impl_->renderer, top, bottom);
@@ -299,6 +304,7 @@ void Scene3d::attach(ViewHost& host) {
         host.window().AddRenderer(impl_->renderer);
         host.window().AddRenderer(impl_->front);
     }
+    impl_->software = host.gl().software;
     impl_->volume.setGl(host.gl());
 }
 

@@ -22,7 +22,7 @@ namespace {
 // The CPU mapper takes about 0.1 s a frame and under a second for its gradients at this size (2 cores).
 constexpr double kCpuVoxels = 4e6;
 constexpr double kStillStep = 0.75;  // of a voxel
-constexpr double kStillSeconds = 0.5, kMovingSeconds = 0.08;
+constexpr double kStillSeconds = 0.3, kMovingSeconds = 0.08;
 constexpr double kGpuVoxels = 4e8;
 
 /// Rotation (or reflection) and origin of the grid; the spacing stays with the image data.
@@ -161,7 +161,7 @@ void VolumeProp::tune() {
         cpu->SetSampleDistance(float(finest * (interacting_ ? 2.0 : 1.0) * kStillStep));
         const double wanted =
             interacting_ ? std::sqrt(0.5 * fullSeconds_ / kMovingSeconds) : std::sqrt(fullSeconds_ / kStillSeconds);
-        cpu->SetImageSampleDistance(float(std::clamp(wanted, interacting_ ? 2.0 : 1.0, interacting_ ? 6.0 : 2.5)));
+        cpu->SetImageSampleDistance(float(std::clamp(wanted, interacting_ ? 2.0 : 1.0, interacting_ ? 6.0 : 3.0)));
     }
 }
 

@@ -37,6 +37,7 @@ public:
     void move(const QMouseEvent* event);
     void release(const QMouseEvent* event);
     void wheel(const QWheelEvent* event);
+    void quickFrame();
     void moved();
 
     VtkView* owner;
@@ -47,10 +48,14 @@ public:
     QPointF pressed, last;
 };
 
-void VtkView::Impl::moved() {
+void VtkView::Impl::quickFrame() {
     scene.setInteracting(true);
     settle.start();
     canvas->redraw();
+}
+
+void VtkView::Impl::moved() {
+    quickFrame();
     Q_EMIT owner->cameraMoved(scene.towardsViewer());
 }
 
@@ -129,9 +134,12 @@ Scene3d& VtkView::scene() {
     return impl_->scene;
 }
 void VtkView::refresh() {
-    impl_->canvas->redraw();
+    impl_->quickFrame();
 }
 QImage VtkView::picture() {
+    impl_->settle.stop();
+    impl_->scene.setInteracting(false);
+    impl_->canvas->redraw();
     return impl_->canvas->picture();
 }
 GlInfo VtkView::gl() const {

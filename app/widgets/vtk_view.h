@@ -24,9 +24,10 @@ public:
     static void prepareApplication();
 
     Scene3d& scene();
-    /// Draws soon; many calls make one frame.
+    /// Draws soon and coarsely, and at full quality once nothing has changed for a quarter of a second; many calls make
+    /// one frame, so call it at every step of a drag.
     void refresh();
-    /// The picture as shown, device pixels.
+    /// The picture at full quality, device pixels.
     QImage picture();
     /// Empty renderer until the first frame.
     GlInfo gl() const;
