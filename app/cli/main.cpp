@@ -20,6 +20,11 @@ void onInterrupt(int) {
     interrupted = 1;
 }
 
+/// Qt's own remarks (no runtime folder, missing fonts …) belong in the log, not among the command's lines.
+void logQt(QtMsgType, const QMessageLogContext&, const QString& message) {
+    tavr::logWarn(message.toStdString());
+}
+
 using Verb = Result<Output> (*)(const CommandLine&, const Progress&);
 const std::map<std::string, Verb> kVerbs = {
     {"plan", tavr::planCommand},       {"demo", tavr::demoCommand},       {"phantom", tavr::phantomCommand},
@@ -70,6 +75,7 @@ int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+    qInstallMessageHandler(logQt);
     try {
         const QGuiApplication application(argc, argv);
         return run(*line);

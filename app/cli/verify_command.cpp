@@ -106,7 +106,7 @@ Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& p
 
 using Benchmark = std::function<Result<std::vector<VerifyRow>>(const CommandLine&, const Progress&)>;
 const std::vector<std::pair<std::string, Benchmark>> kBenchmarks = {
-    {"s-curve", sCurve}, {"ellipse", ellipse}, {"phantom", phantomRoot}};
+    {"s-curve", sCurve}, {"ellipse", ellipse}, {"phantom", phantomRoot}, {"solver", verifySolver}};
 
 Json toJson(const VerifyRow& row) {
     return {{"name", row.name},     {"quantity", row.quantity}, {"reference", row.reference},

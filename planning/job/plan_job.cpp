@@ -2,7 +2,10 @@
 
 #include "core/base/check.h"
 #include "planning/job/case_store.h"
+#include "planning/job/plausibility.h"
 #include "planning/job/user_catalogue.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -38,6 +41,11 @@ Status mayReplan(const Study& study, const ImportedVolume& imported) {
     return {};
 }
 
+std::string spacingText(const Volume& ct) {
+    const Vec3& s = ct.grid.spacing;
+    return fmt::format("voxels of {:.2f} × {:.2f} × {:.2f} mm", s.x(), s.y(), s.z());
+}
+
 Status commitStep(Study& study, const Status& staged, const std::string& why) {
     if (!staged) return staged;
     return study.commit("opentavr", why);
@@ -68,7 +76,7 @@ void assess(CaseData& data) {
     data.implants.clear();
     if (!data.plan.measurements) return;
     const Measurements& m = *data.plan.measurements;
-    data.sizing = sizeAll(data.catalogue, m);
+    data.sizing = sizeAll(data.catalogue, m, data.plan.bicuspid);
     for (const ImplantChoice& choice : data.plan.implants) {
         const Device* device = data.catalogue.find(choice.deviceId);
         ImplantAssessment a;
@@ -142,6 +150,13 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     how.intervals = !options.quick;
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
     if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after measuring");
+    if (const auto reason = implausible(*data.plan.measurements)) {
+        // The landmarks are kept for correction by hand; numbers that cannot be a root are not.
+        data.plan.measurements.reset();
+        if (Status s = commitStep(study, stagePlan(study, data.plan), "landmarks"); !s) return s;
+        return fail(ErrorKind::Input, "the automatic measurement is not plausible: " + *reason, spacingText(*data.ct),
+                    "correct the hinge points in opentavr-desk, or scan with slices of 1 mm or less, ECG-gated");
+    }
     progress.part(0.95, 1.0, "sizing").report(0.0, "every valve of the catalogue");
     if (Status s = chooseDevices(data, options); !s) return s;
     return commitStep(study, stagePlan(study, data.plan), "plan");

@@ -1,4 +1,8 @@
 // Bad input at the command line: exit code 3, one clear line, nothing half-written.
+#include "core/dicom/series_writer.h"
+#include "core/study/study.h"
+#include "tests/unit/cli/run_opentavr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,10 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <unistd.h>
-
-#include "core/dicom/series_writer.h"
-#include "core/study/study.h"
-#include "tests/unit/cli/run_opentavr.h"
 
 using tavr::opentavr;
 using tavr::Run;
@@ -77,7 +77,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(dir_.isValid()); }
 
     void wrongUsage() {
-        for (const QStringList& arguments : {QStringList{}, {"fly"}, {"plan"}, {"plan", "x"}, {"phantom", "x", "--size", "7"}}) {
+        for (const QStringList& arguments :
+             {QStringList{}, {"fly"}, {"plan"}, {"plan", "x"}, {"phantom", "x", "--size", "7"}}) {
             const Run run = opentavr(arguments);
             QCOMPARE(run.exitCode, 2);
             QCOMPARE(run.failureLines().size(), 1);
@@ -123,7 +124,8 @@ private Q_SLOTS:
     void mixedPatients() {
         const QString folder = series(), other = series();
         QVERIFY(dcmodify({"-m", "PatientID=OTHER", "-m", "PatientName=Someone^Else"}, slices(other)));
-        for (const QString& file : slices(other)) QVERIFY(QFile::rename(file, folder + "/other_" + QFileInfo(file).fileName()));
+        for (const QString& file : slices(other))
+            QVERIFY(QFile::rename(file, folder + "/other_" + QFileInfo(file).fileName()));
         const Run run = opentavr({"import", folder, "--study", newStudy(), "--quiet"});
         QCOMPARE(run.exitCode, 3);
         QCOMPARE(run.failureLines().size(), 1);
@@ -147,10 +149,12 @@ private Q_SLOTS:
     void diskFull() {
         const QString folder = series(), mountPoint = path("tiny");
         QDir().mkpath(mountPoint);
-        const QStringList prefix{"unshare", "-Urm", "sh", "-c", "mount -t tmpfs -o size=256k tmpfs \"$0\" && exec \"$@\"", mountPoint};
+        const QStringList prefix{
+            "unshare", "-Urm", "sh", "-c", "mount -t tmpfs -o size=256k tmpfs \"$0\" && exec \"$@\"", mountPoint};
         QProcess probe;
         probe.start("unshare", {"-Urm", "sh", "-c", "mount -t tmpfs -o size=256k tmpfs " + mountPoint});
-        if (!probe.waitForFinished() || probe.exitCode() != 0) QSKIP("this machine lets no test mount a small file system");
+        if (!probe.waitForFinished() || probe.exitCode() != 0)
+            QSKIP("this machine lets no test mount a small file system");
         const Run run = opentavr({"import", folder, "--study", mountPoint + "/study", "--quiet"}, prefix);
         QVERIFY2(run.exitCode == 3, (run.out + run.err).constData());
         QCOMPARE(run.failureLines().size(), 1);
@@ -199,7 +203,8 @@ private Q_SLOTS:
     }
 
     void unusualPaths() {
-        const QString folder = series(QString::fromUtf8("Größe 心臓 'quoted'")), study = path(QString::fromUtf8("Étude № 1"));
+        const QString folder = series(QString::fromUtf8("Größe 心臓 'quoted'")),
+                      study = path(QString::fromUtf8("Étude № 1"));
         QVERIFY(!folder.isEmpty());
         const Run run = opentavr({"import", folder, "--study", study, "--quiet"});
         QVERIFY2(run.exitCode == 0, run.err.constData());

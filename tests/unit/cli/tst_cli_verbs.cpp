@@ -1,10 +1,10 @@
 // The verbs of INTERFACES.md on a small phantom: exit codes, JSON names, nothing else on stdout.
+#include "tests/unit/cli/run_opentavr.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
-
-#include "tests/unit/cli/run_opentavr.h"
 
 using Json = nlohmann::json;
 using tavr::opentavr;
@@ -27,7 +27,8 @@ private Q_SLOTS:
     void initTestCase() {
         phantom_ = dir_.filePath("phantom");
         study_ = dir_.filePath("study");
-        const Run run = opentavr({"phantom", phantom_, "--seed", "3", "--size", "256", "--slices", "200", "--spacing", "0.7", "--json"});
+        const Run run = opentavr(
+            {"phantom", phantom_, "--seed", "3", "--size", "256", "--slices", "200", "--spacing", "0.7", "--json"});
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QVERIFY(Json::parse(run.out.toStdString()).contains("truth"));
         QVERIFY(QFile::exists(phantom_ + "/truth.json"));
@@ -50,8 +51,8 @@ private Q_SLOTS:
 
     void measureNamesAreTheContract() {
         const Json m = json({"measure", study_});
-        for (const char* key : {"frame", "annulus", "hinge_points", "lvot", "sinus", "stj", "ascending_aorta", "coronary", "calcium",
-                                "membranous_septum_mm", "projection", "uncertainty", "notes"})
+        for (const char* key : {"frame", "annulus", "hinge_points", "lvot", "sinus", "stj", "ascending_aorta",
+                                "coronary", "calcium", "membranous_septum_mm", "projection", "uncertainty", "notes"})
             QVERIFY2(m.contains(key), key);
         for (const char* key : {"centre", "normal", "area_mm2", "perimeter_mm", "min_diameter_mm", "max_diameter_mm",
                                 "area_derived_diameter_mm", "perimeter_derived_diameter_mm", "eccentricity"})
@@ -63,7 +64,8 @@ private Q_SLOTS:
     void sizeRiskReport() {
         QVERIFY(json({"size", study_}).size() > 10);
         const Json risk = json({"risk", study_});
-        for (const char* key : {"paravalvular_leak", "coronary_obstruction", "conduction", "rupture", "embolisation", "patient_prosthesis_mismatch"})
+        for (const char* key : {"paravalvular_leak", "coronary_obstruction", "conduction", "rupture", "embolisation",
+                                "patient_prosthesis_mismatch"})
             QVERIFY2(risk.contains(key), key);
         const QString pdf = dir_.filePath("again.pdf");
         QCOMPARE(opentavr({"report", study_, "-o", pdf, "--quiet"}).exitCode, 0);
@@ -78,7 +80,10 @@ private Q_SLOTS:
 
     void planTwiceIsSafe() {
         const QString other = dir_.filePath("phantom2");
-        QCOMPARE(opentavr({"phantom", other, "--seed", "4", "--size", "128", "--slices", "100", "--spacing", "1.2", "--quiet"}).exitCode, 0);
+        QCOMPARE(opentavr({"phantom", other, "--seed", "4", "--size", "128", "--slices", "100", "--spacing", "1.2",
+                           "--quiet"})
+                     .exitCode,
+                 0);
         const Run run = opentavr({"plan", other, "--study", study_, "--quiet"});
         QCOMPARE(run.exitCode, 3);  // another patient's series must not replace this study
         QVERIFY2(run.err.contains("another series"), run.err.constData());

@@ -85,7 +85,11 @@ inline Measurements analyticMeasurements() {
     m.calcium.byCusp = {known(180.0, 20.0), known(120.0, 20.0), known(98.0, 20.0)};
     m.membranousSeptum = known(4.2, 0.6);
     m.aortoVentricularAngleDeg = known(48.0, 2.0);
-    m.projection = projections(Vec3(-0.35, -0.45, 0.82).normalized(), analyticHinges());
+    // The C-arm sees the same root leaning as roots do, to the right and to the front.
+    const Vec3 leaning = Vec3(-0.35, -0.45, 0.82).normalized();
+    const auto lean = Eigen::Quaterniond::FromTwoVectors(Vec3::UnitZ(), leaning);
+    const auto h = analyticHinges();
+    m.projection = projections(leaning, {lean * h[0], lean * h[1], lean * h[2]});
     return m;
 }
 

@@ -95,6 +95,7 @@ void TestPlan::commandsRoundTrip() {
         QCOMPARE(commandText(*back), commandText(command));
     }
     QCOMPARE(commandText(PlaceLandmark{LandmarkId::HingeNCC, Vec3::Zero()}), std::string("Place hinge NCC"));
+    QVERIFY(commandFromJson(commandJson(SelectDevice{"\xff\xfe"})));  // no UTF-8: replaced, never thrown
     QVERIFY(!commandFromJson("{\"command\":\"fly\"}"));
     QVERIFY(!commandFromJson("{"));
 }

@@ -82,6 +82,12 @@ void TestRisk::coronaryRules() {
     QCOMPARE(rule(i, "VTC LCA").positive, std::optional(true));
     QVERIFY(std::abs(*rule(i, "VTC LCA").value.value - (14.5 - 12.85)) < 0.06);
     QVERIFY(!rule(i, "DLC/d").positive);
+    QCOMPARE(i.riskClass, std::string("high"));  // close, in a narrow sinus with a right ostium at 14 mm
+    Measurements wide = m;
+    wide.sinusDiameter = {test::known(33, 0.1), test::known(33, 0.1), test::known(33, 0.1)};
+    QCOMPARE(item(risks("sapien3-26", wide), "coronary_obstruction").riskClass, std::string("intermediate"));
+    m.coronary[0].lowerEdgeHeight = test::known(9.0, 0.3);
+    QCOMPARE(item(risks("sapien3-26", m), "coronary_obstruction").riskClass, std::string("high"));
     m.sinusDiameter = {test::known(33, 0.1), test::known(33, 0.1), test::known(33, 0.1)};
     m.coronary[0].lowerEdgeHeight = Quantity::missing("ostium not found");
     m.coronary[0].ostiumCentre.reset();
