@@ -9,6 +9,7 @@ namespace tavr {
 namespace {
 
 constexpr double kMuscleHu = 100.0;
+constexpr double kLatest = 70.0;  ///< more than any way through blood here, less than the way through a wall
 
 /// Distance of every voxel to the path, mm, capped at `far`; by fast marching at unit speed.
 Result<ScalarImage> distanceToPath(const ImageGrid& grid, const Polyline& path, double far) {
@@ -51,14 +52,14 @@ Result<LumenRegion> splitBlood(const Volume& ct, const Polyline& path, double bl
         return double(distance->voxels[n]) > outerMm &&
                double(distance->voxels[n])<margin&& double(out.hu.voxels[n])> out.bloodLevel;
     });
-    const auto mine = arrivalTimes(speed, core);
+    const auto mine = arrivalTimes(speed, core, kLatest);
     if (!mine) return tl::unexpected(mine.error());
-    const auto theirs =
-        neighbours.empty() ? Result<ScalarImage>(ScalarImage(out.hu.grid, 1e10F)) : arrivalTimes(speed, neighbours);
+    const auto theirs = neighbours.empty() ? Result<ScalarImage>(ScalarImage(out.hu.grid, 1e10F))
+                                           : arrivalTimes(speed, neighbours, kLatest);
     if (!theirs) return tl::unexpected(theirs.error());
     out.own = LabelImage(out.hu.grid);
     for (std::size_t n = 0; n < out.own.voxels.size(); ++n)
-        out.own.voxels[n] = mine->voxels[n] < theirs->voxels[n] && mine->voxels[n] < 1e9F;
+        out.own.voxels[n] = mine->voxels[n] < theirs->voxels[n] && double(mine->voxels[n]) < kLatest;
     return out;
 }
 

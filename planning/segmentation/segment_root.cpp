@@ -16,7 +16,7 @@ namespace tavr {
 namespace {
 
 constexpr const char* kWhere = "segmentation of the root";
-constexpr double kScoutSpacing = 2.0, kMinBloodHu = 130.0, kPlaneStep = 0.75, kFieldSpacing = 0.5;
+constexpr double kScoutSpacing = 2.0, kMinBloodHu = 130.0, kPlaneStep = 0.5, kFieldSpacing = 0.5;
 constexpr double kBelowAnnulus = 20.0, kAboveAnnulus = 62.0;
 constexpr int kAngles = 96;
 
@@ -77,6 +77,15 @@ Result<Detection> detect(const ScalarImage& scout, const SegmentOptions& options
                 kWhere, "use a scan that covers the heart, or give points with --seed-aorta and --seed-lv");
 }
 
+/// The part of the line between two arc lengths, mm.
+Polyline between(const Polyline& line, double from, double to) {
+    from = std::max(0.0, from), to = std::min(length(line), to);
+    Polyline out;
+    for (double s = from; s < to; s += 1.0) out.push_back(pointAt(line, s));
+    out.push_back(pointAt(line, to));
+    return out;
+}
+
 /// The tube's line moved to the centre of the rough lumen.
 TubeSurface centredTube(Polyline line, const LumenRegion& region, double cap) {
     for (int pass = 0; pass < 3; ++pass) {
@@ -91,14 +100,28 @@ TubeSurface centredTube(Polyline line, const LumenRegion& region, double cap) {
     return tube;
 }
 
-/// The narrowest plane between the ventricle and the tube's foot: near the annulus.
-int narrowestPlane(const TubeSurface& tube, const VesselTube& aorta) {
+/// Share of a plane's rays that end in blood, where the tube opens into the ventricle rather than ends at a wall.
+double openShare(const TubeSurface& tube, int plane, const LumenRegion& region) {
+    int open = 0;
+    for (int a = 0; a < tube.angles; ++a) {
+        const Vec3 x = tube.point(plane, a), d = tube.direction(plane, a);
+        open += sampleLinear(region.hu, x + 0.8 * d, -1024.0) > region.bloodLevel &&
+                sampleLinear(region.hu, x + 1.6 * d, -1024.0) > region.bloodLevel;
+    }
+    return double(open) / tube.angles;
+}
+
+/// The narrowest closed plane between the ventricle and the tube's foot: near the annulus.
+int narrowestPlane(const TubeSurface& tube, const LumenRegion& region, const VesselTube& aorta) {
     const double foot = nearestArc(tube.line(), aorta.sections.front().centre);
     const int from = std::max(4, int((foot - 40.0) / tube.step)),
               to = std::min(tube.planes() - 4, int((foot + 15.0) / tube.step));
     int best = std::clamp(from, 0, tube.planes() - 1);
-    for (int p = from; p <= to; ++p)
-        if (tube.area(p) < tube.area(best)) best = p;
+    double least = 1e9;
+    for (int p = from; p <= to; ++p) {
+        const double cost = tube.area(p) * (1.0 + 3.0 * openShare(tube, p, region));
+        if (cost < least) least = cost, best = p;
+    }
     return best;
 }
 
@@ -134,13 +157,15 @@ Result<RootModel> segmentRoot(const Volume& ct, const SegmentOptions& options, c
     if (progress.stopped()) return cancelled();
 
     progress.report(0.4, "telling the root from its neighbours");
-    const auto region = splitBlood(ct, *path, blood, 0.5 * radius, 1.6 * radius + 3.0);
+    const double foot = nearestArc(*path, found->tube.sections.front().centre);
+    const Polyline around = between(*path, foot - 60.0, foot + 75.0);
+    const auto region = splitBlood(ct, around, blood, 0.5 * radius, 1.6 * radius + 3.0);
     if (!region) return tl::unexpected(region.error());
     if (progress.stopped()) return cancelled();
 
     progress.report(0.6, "fitting the wall");
-    const TubeSurface whole = centredTube(*path, *region, 1.6 * radius + 2.0);
-    const int narrow = narrowestPlane(whole, found->tube);
+    const TubeSurface whole = centredTube(around, *region, 1.6 * radius + 2.0);
+    const int narrow = narrowestPlane(whole, *region, found->tube);
     TubeSurface tube =
         planesBetween(whole, narrow - int(kBelowAnnulus / kPlaneStep), narrow + int(kAboveAnnulus / kPlaneStep));
     const double annulusArc = std::min(kBelowAnnulus, narrow * kPlaneStep);
@@ -150,8 +175,8 @@ Result<RootModel> segmentRoot(const Volume& ct, const SegmentOptions& options, c
     model.lumenSdHu = statistics.sd;
     model.noiseHu = statistics.noise;
     chooseCalciumThreshold(model, options.calciumThresholdHu);
-    const WallFit fit = refineWall(tube, ct, model.lumenMeanHu,
-                                   std::max(model.calciumThresholdHu, model.lumenMeanHu + 5.0 * model.lumenSdHu));
+    const WallFit fit = refineWall(tube, ct, model.lumenMeanHu, model.noiseHu,
+                                   model.lumenMeanHu + std::max(4.5 * model.noiseHu, 0.35 * model.lumenMeanHu));
     model.bloodEdgeHu = fit.edgeHu;
     if (progress.stopped()) return cancelled();
 

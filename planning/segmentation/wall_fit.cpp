@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace tavr {
@@ -45,25 +46,26 @@ std::vector<double> windowed(const TubeSurface& tube, int planes, int angles, do
     return out;
 }
 
-/// Separable Gaussian over (plane, angle) of value·weight and weight, then their quotient; keeps `fallback` where no
-/// weight.
-void smoothWeighted(const TubeSurface& tube, std::vector<double>& value, const std::vector<double>& weight,
-                    double sigmaMm, double meanRadius) {
-    const double arc = 2.0 * 3.14159265358979 * meanRadius / tube.angles;
+/// Separable Gaussian over (plane, angle) of value·weight and weight, then their quotient where there is weight.
+/// Returns the share of the whole kernel's weight that each ray got.
+std::vector<double> smoothWeighted(const TubeSurface& tube, std::vector<double>& value,
+                                   const std::vector<double>& weight, double sigmaMm, double radiusMm) {
     std::vector<double> vw(value.size()), w = weight;
     for (std::size_t n = 0; n < value.size(); ++n) vw[n] = value[n] * weight[n];
     for (const bool along : {true, false}) {
-        const double sigma = sigmaMm / (along ? tube.step : arc);
-        const int reach = std::max(1, int(std::ceil(2.5 * sigma)));
+        const double sigma = sigmaMm / (along ? tube.step : 2.0 * std::numbers::pi * radiusMm / tube.angles);
+        const int reach = std::clamp(int(std::ceil(2.5 * sigma)), 1, tube.angles / 2 - 1);
+        std::vector<double> kernel;
+        for (int d = -reach; d <= reach; ++d) kernel.push_back(std::exp(-0.5 * d * d / (sigma * sigma)));
+        const double sum = std::accumulate(kernel.begin(), kernel.end(), 0.0);
         std::vector<double> vw2(value.size(), 0.0), w2(value.size(), 0.0);
         for (int p = 0; p < tube.planes(); ++p) {
             for (int a = 0; a < tube.angles; ++a) {
                 double sv = 0.0, sw = 0.0;
                 for (int d = -reach; d <= reach; ++d) {
-                    const int q = along ? p + d : p,
-                              b = along ? a : ((a + d) % tube.angles + tube.angles) % tube.angles;
+                    const int q = along ? p + d : p, b = along ? a : (a + d + tube.angles) % tube.angles;
                     if (q < 0 || q >= tube.planes()) continue;
-                    const double g = std::exp(-0.5 * d * d / (sigma * sigma));
+                    const double g = kernel[std::size_t(d + reach)] / sum;
                     sv += g * vw[std::size_t(q * tube.angles + b)];
                     sw += g * w[std::size_t(q * tube.angles + b)];
                 }
@@ -76,10 +78,87 @@ void smoothWeighted(const TubeSurface& tube, std::vector<double>& value, const s
     }
     for (std::size_t n = 0; n < value.size(); ++n)
         if (w[n] > 1e-9) value[n] = vw[n] / w[n];
+    return w;
+}
+
+/// Smoothing that widens where there is little to go on: a nodule is bridged from its rim, nothing else loses detail.
+void smoothBridged(const TubeSurface& tube, std::vector<double>& value, const std::vector<double>& weight,
+                   double sigmaMm, double radiusMm) {
+    std::vector<double> out = value;
+    std::vector<bool> done(value.size(), false);
+    for (const double sigma : {sigmaMm, 1.8, 4.0, 8.0}) {
+        if (sigma < sigmaMm || std::all_of(done.begin(), done.end(), [](bool d) { return d; })) continue;
+        std::vector<double> v = value;
+        const auto share = smoothWeighted(tube, v, weight, sigma, radiusMm);
+        for (std::size_t n = 0; n < v.size(); ++n)
+            if (!done[n] && share[n] > 0.25) out[n] = v[n], done[n] = true;
+    }
+    value = std::move(out);
 }
 
 double meanRadius(const TubeSurface& tube) {
     return std::accumulate(tube.radius.begin(), tube.radius.end(), 0.0) / double(tube.radius.size());
+}
+
+/// Profiles across the present surface, one row a ray, and which rays meet calcium at the wall.
+struct Straightened {
+    std::vector<double> hu;      ///< [ray][sample]
+    std::vector<double> usable;  ///< 0 at calcium, else 1
+};
+
+Straightened straighten(const TubeSurface& tube, const Volume& ct, double bloodHu, double calciumHu) {
+    Straightened out{std::vector<double>(tube.radius.size() * kSamples), std::vector<double>(tube.radius.size(), 1.0)};
+    parallelFor(tube.planes(), [&](int p) {
+        for (int a = 0; a < tube.angles; ++a) {
+            const std::size_t n = std::size_t(p * tube.angles + a);
+            const Vec3 d = tube.direction(p, a), x = tube.point(p, a);
+            bool touching = true;  // not yet past the wall: a bright neighbour beyond it is no calcium
+            for (int s = 0; s < kSamples; ++s) {
+                const double at = s * kProfileStep - kInner, v = sampleLinear(ct, x + at * d, -1024.0);
+                if (at > -0.5 && v < 0.5 * (bloodHu + 60.0)) touching = false;
+                if (touching && at > -1.5 && v > calciumHu) out.usable[n] = 0.0;
+                out.hu[n * kSamples + std::size_t(s)] = v;
+            }
+        }
+    });
+    return out;
+}
+
+/// Averages each column of the straightened image over neighbouring rays.
+void averageAlongWall(const TubeSurface& tube, Straightened& image, double sigmaMm, double radiusMm) {
+    parallelFor(kSamples, [&](int s) {
+        std::vector<double> column(tube.radius.size());
+        for (std::size_t n = 0; n < column.size(); ++n) column[n] = image.hu[n * kSamples + std::size_t(s)];
+        smoothWeighted(tube, column, image.usable, sigmaMm, radiusMm);
+        for (std::size_t n = 0; n < column.size(); ++n) image.hu[n * kSamples + std::size_t(s)] = column[n];
+    });
+}
+
+struct Edge {
+    double shift = 0.0, level = 0.0, weight = 0.0;
+};
+
+/// The fall through half-way between blood and the lowest value of the next `reachMm`, nearest to the present surface.
+/// The reach stays within the wall: what lies behind it (fat, lung, another chamber) must not move the level.
+Edge edgeOf(const double* v, double bloodHu, double reachMm) {
+    Edge best;
+    double nearest = 1e9;
+    const int reach = int(reachMm / kProfileStep);
+    for (int s = 1; s + 1 < kSamples; ++s) {
+        const double low = *std::min_element(v + s, v + std::min(kSamples, s + 2 + reach));
+        const double level = 0.5 * (bloodHu + low);
+        if (v[s] < level || v[s + 1] >= level || low > 0.8 * bloodHu) continue;
+        const double at = (s + (v[s] - level) / (v[s] - v[s + 1])) * kProfileStep - kInner;
+        if (std::abs(at) >= std::abs(nearest)) continue;
+        nearest = at;
+        best = {at, level, std::clamp((bloodHu - low) / (0.5 * bloodHu), 0.0, 1.0)};
+    }
+    return best;
+}
+
+/// Voxel size seen along a direction, mm.
+double spacingAlong(const ImageGrid& grid, const Vec3& direction) {
+    return (grid.direction.transpose() * direction).cwiseProduct(grid.spacing).norm();
 }
 
 }  // namespace
@@ -90,67 +169,37 @@ void roughWall(TubeSurface& tube, const LumenRegion& region, double capMm) {
             tube.at(p, a) =
                 std::max(3.0, lastBlood(region, tube.frames[std::size_t(p)].origin, tube.direction(p, a), capMm));
     });
-    tube.radius = windowed(tube, 3, 4, 0.5);
+    tube.radius = windowed(tube, int(2.3 / tube.step), 4, 0.5);
     std::vector<double> ones(tube.radius.size(), 1.0);
     smoothWeighted(tube, tube.radius, ones, 1.2, meanRadius(tube));
 }
 
-WallFit refineWall(TubeSurface& tube, const Volume& ct, double bloodHu, double calciumHu) {
-    WallFit fit;
+WallFit refineWall(TubeSurface& tube, const Volume& ct, double bloodHu, double noiseHu, double calciumHu) {
+    struct Pass {
+        double average, smooth;  // mm
+    };
+    const double coarse = std::clamp(8.0 * noiseHu / bloodHu, 1.0, 2.0);  // noisier scans are averaged over more rays
     const std::size_t rays = tube.radius.size();
-    for (int pass = 0; pass < 4; ++pass) {
-        std::vector<double> profile(rays * kSamples), calcium(rays, 1.0);
-        parallelFor(tube.planes(), [&](int p) {
-            for (int a = 0; a < tube.angles; ++a) {
-                const std::size_t n = std::size_t(p * tube.angles + a);
-                const Vec3 d = tube.direction(p, a), x = tube.point(p, a);
-                for (int s = 0; s < kSamples; ++s) {
-                    const double v = sampleLinear(ct, x + (s * kProfileStep - kInner) * d, -1024.0);
-                    if (v > calciumHu) calcium[n] = 0.0;
-                    profile[n * kSamples + std::size_t(s)] = v;
-                }
-            }
-        });
-        // One column of the straightened image at a time: average laterally, calcium left out.
-        const double radius = meanRadius(tube), sigma = pass < 2 ? 1.8 : 1.2;
-        parallelFor(kSamples, [&](int s) {
-            std::vector<double> column(rays);
-            for (std::size_t n = 0; n < rays; ++n) column[n] = profile[n * kSamples + std::size_t(s)];
-            smoothWeighted(tube, column, calcium, sigma, radius);
-            for (std::size_t n = 0; n < rays; ++n) profile[n * kSamples + std::size_t(s)] = column[n];
-        });
-        std::vector<double> shift(rays, 0.0), weight(rays, 0.0);
-        double edges = 0.0, clear = 0.0;
+    WallFit fit{bloodHu, 0.0, 0.0};
+    for (const Pass pass : {Pass{1.8, 1.2}, {1.8, 1.2}, {1.2, 0.7}, {1.2, 0.7}, {0.8, 0.45}, {0.6, 0.35}}) {
+        const double radius = meanRadius(tube);
+        Straightened image = straighten(tube, ct, bloodHu, calciumHu);
+        averageAlongWall(tube, image, pass.average * coarse, radius);
+        std::vector<double> weight(rays), next = tube.radius;
+        double levels = 0.0, clear = 0.0;
         for (std::size_t n = 0; n < rays; ++n) {
-            const double* v = &profile[n * kSamples];
-            const int mid = int(kInner / kProfileStep);
-            double best = 1e9;
-            for (int s = 1; s + 1 < kSamples; ++s) {
-                // Outside level: the lowest value of the next 2 mm, not below soft tissue by more than the lung's edge
-                // needs.
-                if (v[s] < 0.25 * bloodHu + 0.75 * 60.0 && s > mid + 12) break;
-                double low = v[s];
-                for (int q = s; q < std::min(kSamples, s + int(2.2 / kProfileStep)); ++q) low = std::min(low, v[q]);
-                const double level = 0.5 * (bloodHu + low);
-                if (v[s] >= level && v[s + 1] < level && low < 0.75 * bloodHu) {
-                    const double at = (s + (v[s] - level) / (v[s] - v[s + 1])) * kProfileStep - kInner;
-                    if (std::abs(at) < std::abs(best)) {
-                        best = at;
-                        weight[n] = std::clamp((bloodHu - low) / (0.5 * bloodHu), 0.0, 1.0) * calcium[n];
-                        edges += weight[n] * level;
-                    }
-                }
-            }
-            if (best < 1e8) shift[n] = best;
+            const Vec3 d = tube.direction(int(n) / tube.angles, int(n) % tube.angles);
+            const double reach = 1.3 * std::clamp(spacingAlong(ct.grid, d) / 0.9, 1.0, 2.2);
+            const Edge edge = edgeOf(&image.hu[n * kSamples], bloodHu, reach);
+            weight[n] = edge.weight * image.usable[n];
+            next[n] += edge.shift;
+            levels += weight[n] * edge.level;
             clear += weight[n];
         }
-        std::vector<double> next = tube.radius;
-        for (std::size_t n = 0; n < rays; ++n) next[n] += shift[n], weight[n] = std::max(weight[n], 1e-3);
-        smoothWeighted(tube, next, weight, pass < 2 ? 1.2 : 0.7, radius);
+        smoothBridged(tube, next, weight, pass.smooth * coarse, radius);
         tube.radius = next;
-        fit.edgeHu = clear > 0.0 ? edges / clear : 0.0;
+        fit.edgeHu = clear > 0.0 ? levels / clear : 0.0;
         fit.trusted = clear / double(rays);
-        fit.bloodHu = bloodHu;
     }
     return fit;
 }

@@ -19,6 +19,6 @@ struct WallFit {
 /// neighbouring rays (noise falls, the edge stays sharp), the edge is where the profile passes half-way between the
 /// blood and the local outside; rays at calcium or without an edge are bridged by their neighbours. Iterated. Cost:
 /// about 2 s.
-WallFit refineWall(TubeSurface& tube, const Volume& ct, double bloodHu, double calciumHu);
+WallFit refineWall(TubeSurface& tube, const Volume& ct, double bloodHu, double noiseHu, double calciumHu);
 
 }  // namespace tavr
