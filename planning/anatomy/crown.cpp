@@ -48,11 +48,19 @@ public:
     Crown run() const {
         Crown best;
         double top = -1e9;
-        for (double z = -18.0; z <= -3.0; z += 0.5) {
-            const Crown start = level(z);
-            const double s = score(start);
-            if (s > top) top = s, best = start;
-        }
+        for (double z = -18.0; z <= -3.0; z += 0.5) keepBetter(level(z), best, top);
+        // Each nadir over its whole range, so that none stays caught on a fold of the outflow tract.
+        for (int round = 0; round < 2; ++round)
+            for (std::size_t i = 0; i < 3; ++i) {
+                const Crown from = best;
+                for (double z = -18.0; z <= -3.0; z += 0.5)
+                    for (double rise : {0.7, 1.0, 1.3}) {
+                        Crown c = from;
+                        c.hingeZ[i] = z;
+                        c.commissureRise = rise * from.commissureRise;
+                        keepBetter(c, best, top);
+                    }
+            }
         return climb(best);
     }
     double score(const Crown& c) const { return gathered(c) - penalty(c); }
@@ -69,6 +77,10 @@ public:
     }
 
 private:
+    void keepBetter(const Crown& c, Crown& best, double& top) const {
+        const double s = score(c);
+        if (s > top) top = s, best = c;
+    }
     Crown level(double z) const {
         Crown c;
         for (int i = 0; i < 3; ++i) {
@@ -82,7 +94,10 @@ private:
         const double b = (z - map_.zMin) / RootMap::kStep;
         const int k = int(std::floor(b));
         if (k < 0 || k + 1 >= map_.rows) return 0.0;
-        auto value = [&](int row) { return 1.2 * evidence_.leafletAt(i, row) + 0.8 * evidence_.kinkAt(i, row); };
+        // The sheet is the attachment itself; a kink is only where one may be, and the outflow tract has others.
+        auto value = [&](int row) {
+            return 1.6 * std::min(0.6f, evidence_.leafletAt(i, row)) + 0.3 * evidence_.kinkAt(i, row);
+        };
         return (1.0 - (b - k)) * value(k) + (b - k) * value(k + 1);
     }
     double penalty(const Crown& c) const {
@@ -92,7 +107,7 @@ private:
             p += sq(turned(c.hingeAngle[i] - phase_ - 2.0 * kPi * double(i) / 3.0) / radians(18.0));
             p += sq((c.hingeZ[i] - mean) / 3.5);
         }
-        p += sq((c.commissureRise - 17.0 * scale_) / 3.5) + sq((mean + 10.5 * scale_) / 5.0);
+        p += sq((c.commissureRise - 17.0 * scale_) / 5.0) + sq((mean + 10.5 * scale_) / 5.0);
         return 0.02 * p;
     }
     Crown climb(Crown c) const {
@@ -125,16 +140,25 @@ private:
     double phase_, scale_;
 };
 
-/// The two cues weighed by their own precision; where they disagree the sigma grows and the agreement falls.
+/// The two cues weighed by their own precision. The sheet is the attachment itself: where it shows, the wall's knee may
+/// sharpen it by no more than a blur's width, and one that lies elsewhere belongs to something else.
 void refine(Crown& crown, const Crown& first, const RootMap& map, const CrownEvidence& evidence, int cusp) {
-    const NadirEstimate wall = nadirFromWall(map, first, cusp), leaflet = nadirFromLeaflet(map, evidence, first, cusp);
+    const auto i = std::size_t(cusp);
+    const NadirEstimate leaflet = nadirFromLeaflet(map, evidence, first, cusp);
+    constexpr double kSeen = 1.2;  // mm: a peak this narrow is a sheet, not noise
+    Crown near = first;
+    if (leaflet.sigma < kSeen) near.hingeZ[i] = leaflet.z;
+    NadirEstimate wall = nadirFromWall(map, near, cusp);
+    const double apart = wall.z - leaflet.z;
+    const bool elsewhere = leaflet.sigma < kSeen && std::abs(apart) > 1.6;
+    if (elsewhere) wall.sigma = 5.0;
     constexpr double kFloor = 0.3;  // mm: neither cue is better than this on a clinical scan
     const double a = 1.0 / (sq(wall.sigma) + sq(kFloor)), b = 1.0 / (sq(leaflet.sigma) + sq(kFloor));
-    const auto i = std::size_t(cusp);
-    const double apart = wall.z - leaflet.z;
     crown.hingeZ[i] = (a * wall.z + b * leaflet.z) / (a + b);
-    crown.sigma[i] = std::clamp(std::sqrt(1.0 / (a + b) + sq(0.5 * apart)), 0.4, 4.0);
-    crown.agreement[i] = std::exp(-sq(apart / 2.5)) * std::exp(-sq(std::min(wall.sigma, leaflet.sigma) / 3.0));
+    const double doubt = elsewhere ? 0.8 : 0.5 * std::abs(apart);
+    crown.sigma[i] = std::clamp(std::sqrt(1.0 / (a + b) + sq(doubt)), 0.4, 4.0);
+    crown.agreement[i] =
+        elsewhere ? 0.5 : std::exp(-sq(apart / 2.5)) * std::exp(-sq(std::min(wall.sigma, leaflet.sigma) / 3.0));
 }
 
 }  // namespace

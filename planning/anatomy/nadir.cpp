@@ -74,7 +74,8 @@ NadirEstimate nadirFromWall(const RootMap& map, const Crown& crown, int cusp) {
     double lo = best.z, hi = best.z;
     for (const auto& [z, sum] : curve)
         if (sum < 1.25 * least + 1e-4) lo = std::min(lo, z), hi = std::max(hi, z);
-    best.sigma = curve.empty() ? 5.0 : std::max(0.3, 0.5 * (hi - lo));
+    const bool atEdge = !curve.empty() && (best.z < curve.front().first + 0.25 || best.z > curve.back().first - 0.25);
+    best.sigma = curve.empty() || atEdge ? 5.0 : std::max(0.3, 0.5 * (hi - lo));  // at the edge: no knee in the window
     return best;
 }
 
