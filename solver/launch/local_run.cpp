@@ -22,13 +22,16 @@ QStringList toList(const std::vector<std::string>& words) {
     return list;
 }
 
-QProcessEnvironment environment() {
+QProcessEnvironment environment(int ranks) {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     // Open MPI refuses root unless told twice; an ordinary user's environment stays as it is.
     if (::geteuid() == 0) {
         variables.insert(QStringLiteral("OMPI_ALLOW_RUN_AS_ROOT"), QStringLiteral("1"));
         variables.insert(QStringLiteral("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"), QStringLiteral("1"));
     }
+    // A program alone opens no port and starts no helper; the ranks of several open none (mpiexec's own: README).
+    variables.insert(QStringLiteral("OMPI_MCA_btl"), QStringLiteral("self,vader"));
+    if (ranks == 1) variables.insert(QStringLiteral("OMPI_MCA_ess_singleton_isolated"), QStringLiteral("1"));
     variables.insert(QStringLiteral("OPENBLAS_NUM_THREADS"), QStringLiteral("1"));  // ranks are the parallelism
     return variables;
 }
@@ -42,7 +45,7 @@ Status start(QProcess& process, const LocalJob& job) {
         if (program.isEmpty())
             return fail(ErrorKind::Backend, "mpiexec is not installed", "PATH", "install openmpi-bin, or use one rank");
     }
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(environment(job.ranks));
     if (!job.folder.empty()) process.setWorkingDirectory(QString::fromStdString(job.folder));
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
