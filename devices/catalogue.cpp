@@ -28,11 +28,13 @@ private:
 };
 
 Result<std::string> readText(const fs::path& file) {
+    std::error_code error;
     std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    if (!in || !(text << in.rdbuf()))
+    if (!fs::is_regular_file(file, error) || !in)
         return fail(ErrorKind::Input, "the device file cannot be read", file.string(),
                     "check that it exists and may be read");
+    std::ostringstream text;
+    text << in.rdbuf();
     return text.str();
 }
 

@@ -29,6 +29,10 @@ bool flag(const Json& object, const std::string& key) {
     return value.get<bool>();
 }
 
+std::string dumped(const Json& json, int indent) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
 Json finite(double value) {
     return std::isfinite(value) ? Json(value) : Json(nullptr);
 }

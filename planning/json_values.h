@@ -22,6 +22,9 @@ double number(const Json& object, const std::string& key);
 std::string text(const Json& object, const std::string& key);
 bool flag(const Json& object, const std::string& key);
 
+/// The JSON text; bytes that are no UTF-8 (a device named on the command line) become the replacement character.
+std::string dumped(const Json& json, int indent = -1);
+
 /// A number, or null where it is not finite: JSON knows no NaN.
 Json finite(double value);
 Json vectorJson(const Vec3& v);

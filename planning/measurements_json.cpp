@@ -30,7 +30,7 @@ public:
     std::string finish() {
         values_["uncertainty"] = intervals_;
         values_["notes"] = notes_;
-        return values_.dump(2);
+        return jsonio::dumped(values_, 2);
     }
 
 private:

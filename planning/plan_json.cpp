@@ -104,7 +104,7 @@ auto parsed(const std::string& text, const char* what, const Read& read) -> Resu
 }  // namespace
 
 std::string commandJson(const Command& command) {
-    return std::visit(CommandWriter{}, command).dump();
+    return dumped(std::visit(CommandWriter{}, command));
 }
 
 Result<Command> commandFromJson(const std::string& text) {
@@ -121,7 +121,7 @@ std::string planJson(const Plan& plan) {
     json["implants"] = Json::array();
     for (const ImplantChoice& implant : plan.implants) json["implants"].push_back(implantJson(implant));
     json["measurements"] = plan.measurements ? measurementsToStore(*plan.measurements) : Json(nullptr);
-    return json.dump(1);
+    return dumped(json, 1);
 }
 
 Result<Plan> planFromJson(const std::string& text) {

@@ -14,40 +14,49 @@ struct HeightAndSinus {
     bool inclusive;
 };
 
-void heightAndSinus(ItemBuilder& out, const Context& c, Coronary artery, const HeightAndSinus& rule) {
+/// True where the rule is met.
+bool heightAndSinus(ItemBuilder& out, const Context& c, Coronary artery, const HeightAndSinus& rule) {
     const Quantity& height = c.m.coronary[std::size_t(artery)].lowerEdgeHeight;
     const Quantity sinus = meanSinusDiameter(c.m);
     RiskRule r{rule.name, "mm", rule.threshold, rule.source, rule.n, rule.performance, height, {}};
     if (!height.known() || !sinus.known()) {
         if (height.known()) r.value = Quantity::missing(sinus.note);
         if (!height.known() && r.value.note.empty()) r.value = Quantity::missing("needs the height of the ostium");
-        return out.lacking(r);
+        out.lacking(r);
+        return false;
     }
     r.value.note = fmt::format("with a mean sinus of {:.1f} mm", *sinus.value);
     const auto under = [&](double v, double limit) { return rule.inclusive ? v <= limit : v < limit; };
-    out.decide(r, under(*height.value, rule.height) && under(*sinus.value, rule.sinus));
+    const bool met = under(*height.value, rule.height) && under(*sinus.value, rule.sinus);
+    out.decide(r, met);
+    return met;
 }
 
-void valveToCoronary(ItemBuilder& out, const Context& c) {
+/// True where one of the distances is under its limit.
+bool valveToCoronary(ItemBuilder& out, const Context& c) {
+    bool met = false;
     for (std::size_t i = 0; i < 2; ++i) {
         RiskRule r{fmt::format("VTC {}", kCoronaryNames[i]),
                    "mm",
                    "< 4 mm",
                    "VIVID valve-in-valve registry 2018",
                    "1612 (37 obstructions)",
-                   "3.24 against 6.30 mm, OR 0.22 per mm; in practice 30 flagged, 0 obstructed",
+                   "OR 0.22 per mm; in practice 30 flagged, 0 obstructed",
                    c.distances.vtc[i],
                    {}};
-        if (r.value.known())
+        if (r.value.known()) {
             out.decide(r, *r.value.value < 4.0);
-        else
+            met = met || *r.value.value < 4.0;
+        } else {
             out.show(r);  // a frame that ends below the ostium has no distance to it
+        }
     }
     RiskRule stj{"VTSTJ", "mm", "< 2 mm", "VIVID classification, type IIIC", "not recorded", "", c.distances.vtstj, {}};
     if (stj.value.known())
         out.decide(stj, *stj.value.value < 2.0);
     else
         out.show(stj);
+    return met || (stj.value.known() && *stj.value.value < 2.0);
 }
 
 void beyondGeometry(ItemBuilder& out) {
@@ -75,17 +84,39 @@ RiskItem coronaryObstruction(const Context& c) {
     ItemBuilder out(
         "coronary_obstruction",
         "0.66 % of native procedures (44 of 6,688; 88.6 % left coronary; Ribeiro 2013), 2.3 % valve-in-valve (VIVID)");
-    heightAndSinus(out, c, Coronary::LCA,
-                   {"Left ostium height and sinus", "height < 12 mm and sinus < 30 mm", "Ribeiro 2013, JACC 62:1552",
-                    "6,688 (44 obstructions)", "", 12.0, 30.0, false});
-    heightAndSinus(out, c, Coronary::LCA,
-                   {"Left ostium height and sinus, SCAI", "height ≤ 11 mm and sinus ≤ 31 mm", "SCAI registries",
-                    "not recorded", "AUC 0.71–0.85", 11.0, 31.0, true});
-    heightAndSinus(out, c, Coronary::RCA,
-                   {"Right ostium height and sinus, SCAI", "height ≤ 15 mm and sinus ≤ 29 mm", "SCAI registries",
-                    "not recorded", "AUC 0.71–0.85", 15.0, 29.0, true});
-    valveToCoronary(out, c);
+    const HeightAndSinus ribeiro{"Left ostium height and sinus",
+                                 "height < 12 mm and sinus < 30 mm",
+                                 "Ribeiro 2013, JACC 62:1552",
+                                 "6,688 (44 obstructions)",
+                                 "",
+                                 12.0,
+                                 30.0,
+                                 false};
+    const HeightAndSinus left{"Left ostium height and sinus, SCAI",
+                              "height ≤ 11 mm and sinus ≤ 31 mm",
+                              "SCAI registries",
+                              "not recorded",
+                              "AUC 0.71–0.85",
+                              11.0,
+                              31.0,
+                              true};
+    const HeightAndSinus right{"Right ostium height and sinus, SCAI",
+                               "height ≤ 15 mm and sinus ≤ 29 mm",
+                               "SCAI registries",
+                               "not recorded",
+                               "AUC 0.71–0.85",
+                               15.0,
+                               29.0,
+                               true};
+    bool narrow = heightAndSinus(out, c, Coronary::LCA, ribeiro);
+    narrow = heightAndSinus(out, c, Coronary::LCA, left) || narrow;
+    narrow = heightAndSinus(out, c, Coronary::RCA, right) || narrow;
+    const bool close = valveToCoronary(out, c);
     beyondGeometry(out);
+    // The distances come from valve-in-valve, where they alone flagged 30 of which none obstructed: in a native valve
+    // they make a low root "high", and by themselves no more than "intermediate".
+    if (narrow && close) return std::move(out).finishAs("high");
+    if (narrow || close) return std::move(out).finishAs("intermediate");
     return std::move(out).finish();
 }
 

@@ -61,10 +61,8 @@ RiskItem paravalvularLeak(const Context& c) {
         out.lacking(area);
     RiskRule cover{"Cover index",  "%",           "< 8 %",       "Détaint 2009; Jilaihawi 2012 (3-D TOE era)",
                    "not recorded", "AUC 0.7–0.8", coverIndex(c), {}};
-    if (cover.value.known())
-        out.decide(cover, *cover.value.value < 8.0);
-    else
-        out.lacking(cover);
+    if (cover.value.known()) cover.positive = *cover.value.value < 8.0;
+    out.show(cover);  // of the echo era and another reading of the area rule: shown, not counted
     out.show({"Simulated diastolic leak",
               "mL/s",
               "> 12.2 mL/s",
@@ -119,8 +117,14 @@ RiskItem rupture(const Context& c) {
 
 RiskItem embolisation(const Context& c) {
     ItemBuilder out("embolisation", "0.1–0.4 % today, 0.9 % in TRAVEL; 80 % towards the aorta");
+    const Sourced<Range>& range =
+        c.device.sizingRule == SizingRule::Area ? c.device.annulusArea : c.device.annulusPerimeter;
     RiskRule r{
-        "Annulus against the published range", c.sizing.unit, c.sizing.ruleText, "the device record", "", "", {}, {}};
+        "Annulus against the published range", c.sizing.unit, "inside the range", "the device record", "", "", {}, {}};
+    if (range.known()) {
+        r.threshold = fmt::format("inside {:g}–{:g} {}", range.value->low, range.value->high, c.sizing.unit);
+        r.source = range.source;
+    }
     if (c.sizing.fit == Fit::NotPublished || c.sizing.fit == Fit::NotMeasured) {
         r.value = Quantity::missing(c.sizing.fit == Fit::NotPublished ? "no published range"
                                                                       : "the annulus was not measured");

@@ -94,7 +94,7 @@ std::string riskJson(const std::vector<RiskItem>& items) {
         out["base_rate"] = item.baseRate;
         json[item.key] = std::move(out);
     }
-    return json.dump(2);
+    return jsonio::dumped(json, 2);
 }
 
 }  // namespace tavr

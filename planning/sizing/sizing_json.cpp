@@ -26,7 +26,7 @@ std::string sizingJson(const std::vector<SizingRow>& rows) {
         r["cautions"] = row.cautions;
         json.push_back(std::move(r));
     }
-    return json.dump(2);
+    return jsonio::dumped(json, 2);
 }
 
 }  // namespace tavr

@@ -209,6 +209,9 @@ void TestCatalogue::problemsNameFileRecordAndField() {
 void TestCatalogue::unreadableFile() {
     const auto problems = checkDeviceFile("/nowhere/x.json");
     QCOMPARE(problems.size(), std::size_t(1));
+    QTemporaryDir folder;
+    QCOMPARE(checkDeviceFile(folder.path().toStdString()).size(), std::size_t(1));  // a folder is no file
+    QVERIFY(checkDeviceFile(written(folder, "").toStdString()).at(0).find("not valid JSON") != std::string::npos);
     QVERIFY(problems[0].find("/nowhere/x.json") != std::string::npos);
 }
 

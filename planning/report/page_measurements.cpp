@@ -1,0 +1,111 @@
+// The measurements: pictures of the axis and of the C-arm's curve, then every number with its definition and plane.
+#include "planning/anatomy/projection.h"
+#include "planning/report/pages.h"
+#include "planning/report/pictures.h"
+#include "planning/report/table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tavr::report {
+namespace {
+
+constexpr std::size_t kMostNotes = 6;
+
+QString planeText(const std::optional<PlaneFrame>& plane) {
+    if (!plane) return {};
+    const Vec3 &c = plane->origin, &n = plane->normal;
+    return Report::tr("plane through (%1, %2, %3) mm, normal (%4, %5, %6)")
+        .arg(number(c.x(), 1), number(c.y(), 1), number(c.z(), 1), number(n.x(), 3), number(n.y(), 3),
+             number(n.z(), 3));
+}
+
+/// A missing number shows its reason in the definition's place.
+void addLine(Table& table, const QuantityLine& line) {
+    if (line.view)
+        return table.row({{line.name}, {}, {viewText(line.view), true}, {line.definition, false, ink::grey}});
+    const Quantity& q = line.quantity;
+    if (q.known())
+        return table.row({{line.name},
+                          {quantityText(q, line.unit, line.decimals), true},
+                          {intervalText(q, line.decimals)},
+                          {line.definition, false, ink::grey}});
+    table.row({{line.name},
+               {QStringLiteral("–")},
+               {},
+               {Report::tr("not measured: %1").arg(QString::fromStdString(q.note)), false, ink::warn}});
+}
+
+double foreshortening(const Measurements& m, const CArmView& view) {
+    return projectedLength(m.annulusPlane.normal, view);
+}
+
+void namedViews(Sheet& s, const Measurements& m, double x, double y, double w) {
+    const Style grey{7.0, false, ink::grey, true};
+    for (const auto& [name, view] : {std::pair(Report::tr("3-cusp, RCC in front"), m.projection.threeCusp),
+                                     std::pair(Report::tr("Cusp overlap R–L, NCC alone"), m.projection.cuspOverlap)}) {
+        s.text(x, y, 45.0, name, {7.5, true, ink::text, true});
+        s.text(x + 45.0, y, w - 45.0, viewText(view), {7.5, true, ink::text, true}, Qt::AlignRight);
+        y += 4.0;
+        if (view)
+            s.text(x, y, w,
+                   Report::tr("The valve axis appears at %1 % of its length.")
+                       .arg(number(100.0 * foreshortening(m, *view), 0)),
+                   grey);
+        y += 5.0;
+    }
+    s.text(x, y, w,
+           Report::tr("On the curve the annulus is seen edge-on. Grey: beyond 60° LAO/RAO or 45° CRAN/CAUD, out of the "
+                      "reach of most C-arms."),
+           grey);
+}
+
+}  // namespace
+
+void geometrySection(Sheet& s, const CaseData& data) {
+    const Measurements& m = *data.plan.measurements;
+    s.heading(Report::tr("Long axis and C-arm views"), 90.0);
+    const double h = 84.0, left = 84.0;
+    drawLongAxis(s, data, {Sheet::kLeft, s.y, left, h});
+    const double x = Sheet::kLeft + left + 17.0, w = Sheet::kInner - left - 17.0;
+    drawSCurve(s, m.projection, {x, s.y, w, 52.0});
+    namedViews(s, m, x - 9.0, s.y + 61.0, w + 9.0);
+    s.y += h + 1.0;
+    const ImplantAssessment* implant = selectedImplant(data);
+    QString caption = Report::tr(
+        "Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels.");
+    if (implant && !implant->valve.profile.empty())
+        caption += QStringLiteral(" ") + Report::tr("Orange: the valve at its nominal size, placed geometrically (%1).")
+                                             .arg(QString::fromStdString(implant->valve.geometryNote));
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, caption, {7.0, false, ink::grey}) + 4.0;
+}
+
+void measurementSection(Sheet& s, const CaseData& data) {
+    const Measurements& m = *data.plan.measurements;
+    s.heading(Report::tr("Measurements"), 30.0);
+    Table table({{40.0, Qt::AlignLeft, Report::tr("Measurement")},
+                 {19.0, Qt::AlignRight, Report::tr("Value")},
+                 {26.0, Qt::AlignLeft, Report::tr("90 % interval")},
+                 {95.0, Qt::AlignLeft, Report::tr("Definition")}},
+                6.8);
+    for (const QuantityGroup& group : quantityGroups(m)) {
+        const QString plane = group.lines.empty() ? QString() : planeText(group.lines.front().plane);
+        table.group(plane.isEmpty() ? group.title : group.title + QStringLiteral(": ") + plane);
+        for (const QuantityLine& line : group.lines) addLine(table, line);
+    }
+    table.draw(s);
+    s.y += 1.0;
+    for (std::size_t i = 0; i < std::min(m.notes.size(), kMostNotes); ++i) {
+        const QString note = QStringLiteral("• ") + QString::fromStdString(m.notes[i]);
+        const Style style{6.8, false, ink::grey, true};
+        s.ensure(s.textHeight(Sheet::kInner, note, style));
+        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, note, style) + 0.3;
+    }
+    if (m.notes.size() > kMostNotes)
+        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
+                      Report::tr("and %1 more in the study").arg(m.notes.size() - kMostNotes),
+                      {6.8, false, ink::grey, true});
+    s.y += 4.0;
+}
+
+}  // namespace tavr::report

@@ -1,0 +1,150 @@
+// Every valve of the catalogue against this annulus; families without a published range are named as such.
+#include "planning/report/pages.h"
+#include "planning/report/table.h"
+
+#include <algorithm>
+
+namespace tavr::report {
+namespace {
+
+/// Sources as footnotes: each text once, with a letter.
+class Footnotes {
+public:
+    QString mark(const std::string& text) {
+        const auto found = std::find(texts_.begin(), texts_.end(), text);
+        const auto index = found - texts_.begin();
+        if (found == texts_.end()) texts_.push_back(text);
+        return QString(QChar('a' + int(index % 26)));
+    }
+    void draw(Sheet& s) const {
+        for (std::size_t i = 0; i < texts_.size(); ++i) {
+            const QString line =
+                QStringLiteral("%1  %2").arg(QChar('a' + int(i % 26))).arg(QString::fromStdString(texts_[i]));
+            const Style style{6.5, false, ink::grey, true};
+            s.ensure(s.textHeight(Sheet::kInner, line, style));
+            s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, line, style) + 0.2;
+        }
+    }
+
+private:
+    std::vector<std::string> texts_;
+};
+
+const Sourced<Range>& rangeOf(const Device& d) {
+    return d.sizingRule == SizingRule::Area ? d.annulusArea : d.annulusPerimeter;
+}
+
+QString rangeText(const Device& d) {
+    const Range r = *rangeOf(d).value;
+    const bool area = d.sizingRule == SizingRule::Area;
+    return QStringLiteral("%1 %2–%3 %4")
+        .arg(area ? Report::tr("area") : Report::tr("perimeter"))
+        .arg(r.low)
+        .arg(r.high)
+        .arg(area ? QStringLiteral("mm²") : QStringLiteral("mm"));
+}
+
+QString oversizingText(const SizingRow& row) {
+    if (!row.oversizingPercent.known()) return QStringLiteral("–");
+    const QString range = intervalText(row.oversizingPercent, 1);
+    return number(*row.oversizingPercent.value, 1) + QStringLiteral(" %") +
+           (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range));
+}
+
+bool hasVerdict(const SizingRow& row) {
+    return row.fit != Fit::NotPublished && row.fit != Fit::NotMeasured;
+}
+
+void addRow(Table& table, const CaseData& data, const SizingRow& row, const Device& d, Footnotes& notes) {
+    const bool chosen = row.deviceId == data.plan.selectedDevice;
+    const bool fits = row.fit == Fit::InRange || row.fit == Fit::Borderline;
+    const QColor colour = fits ? ink::text : ink::grey;
+    table.row({{QStringLiteral("%1 %2").arg(QString::fromStdString(row.family), QString::fromStdString(row.size)), fits,
+                colour},
+               {rangeText(d), false, colour},
+               {oversizingText(row), false, colour},
+               {fitText(row.fit), fits, fitColour(row.fit)},
+               {number(100.0 * row.probabilityInRange, 0) + QStringLiteral(" %"), false, colour},
+               {QString::fromStdString(row.marginText), false, colour},
+               {notes.mark(rangeOf(d).source + " (confidence " + rangeOf(d).confidence + ")"), false, ink::grey}},
+              chosen ? ink::highlight : QColor());
+}
+
+QString statusTitle(const std::string& status) {
+    if (status == "marketed") return Report::tr("Marketed");
+    if (status == "investigational") return Report::tr("Investigational");
+    return Report::tr("Discontinued, for the history of a redo only");
+}
+
+void unpublished(Sheet& s, const CaseData& data) {
+    std::vector<std::pair<std::string, QStringList>> families;
+    for (const SizingRow& row : data.sizing) {
+        if (row.fit != Fit::NotPublished) continue;
+        if (families.empty() || families.back().first != row.family) families.push_back({row.family, {}});
+        QString size = QString::fromStdString(row.size);
+        if (row.chosenDiameterMm && row.oversizingPercent.known())
+            size += Report::tr(" (nearest diameter %1 mm, oversizing %2 %)")
+                        .arg(number(*row.chosenDiameterMm, 1), number(*row.oversizingPercent.value, 1));
+        families.back().second << size;
+    }
+    if (families.empty()) return;
+    QStringList lines;
+    for (const auto& [family, sizes] : families)
+        lines << QStringLiteral("%1 %2").arg(QString::fromStdString(family), sizes.join(QStringLiteral(", ")));
+    const QString text =
+        Report::tr("Annulus range not published, hence no verdict: %1.").arg(lines.join(QStringLiteral("; ")));
+    const Style style{7.0, false, ink::text, true};
+    s.ensure(s.textHeight(Sheet::kInner, text, style) + 2.0);
+    s.y += s.text(Sheet::kLeft, s.y + 1.0, Sheet::kInner, text, style) + 2.0;
+}
+
+void cautions(Sheet& s, const CaseData& data) {
+    for (const SizingRow& row : data.sizing) {
+        if (row.cautions.empty() || (row.fit != Fit::InRange && row.fit != Fit::Borderline)) continue;
+        QStringList lines;
+        for (const std::string& caution : row.cautions) lines << QString::fromStdString(caution);
+        const QString text = QStringLiteral("%1 %2: %3")
+                                 .arg(QString::fromStdString(row.family), QString::fromStdString(row.size),
+                                      lines.join(QStringLiteral("; ")));
+        const Style style{7.0, false, ink::bad, true};
+        s.ensure(s.textHeight(Sheet::kInner, text, style));
+        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, text, style) + 0.4;
+    }
+}
+
+}  // namespace
+
+void sizingSection(Sheet& s, const CaseData& data) {
+    s.heading(Report::tr("Sizing of every valve in the catalogue"), 30.0);
+    Table table({{31.0, Qt::AlignLeft, Report::tr("Valve")},
+                 {32.0, Qt::AlignLeft, Report::tr("Published range")},
+                 {31.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
+                 {17.0, Qt::AlignLeft, Report::tr("Fit")},
+                 {12.0, Qt::AlignRight, Report::tr("P in range")},
+                 {51.0, Qt::AlignLeft, Report::tr("Margin")},
+                 {6.0, Qt::AlignLeft, Report::tr("Src")}},
+                6.5);
+    Footnotes notes;
+    std::string status;
+    for (const SizingRow& row : data.sizing) {
+        const Device* d = data.catalogue.find(row.deviceId);
+        if (!d || !hasVerdict(row)) continue;
+        if (d->status != status) table.group(statusTitle(status = d->status));
+        addRow(table, data, row, *d, notes);
+    }
+    table.draw(s);
+    s.y += 1.0;
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
+                  Report::tr("\"Too small\": the annulus exceeds the range; \"too large\": it falls short of it; "
+                             "\"borderline\": the 90 % interval crosses a limit. "
+                             "Oversizing is in area for area-sized and in perimeter for perimeter-sized valves (10 % "
+                             "in perimeter is about 21 % in area)."),
+                  {6.5, false, ink::grey, true}) +
+           1.0;
+    cautions(s, data);
+    unpublished(s, data);
+    notes.draw(s);
+    s.y += 5.0;
+}
+
+}  // namespace tavr::report

@@ -1,0 +1,231 @@
+// Page 1: what was chosen, on which annulus, seen on the pictures it was measured on.
+#include "planning/report/pages.h"
+#include "planning/report/pictures.h"
+#include "planning/report/table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tavr::report {
+namespace {
+
+constexpr double kPictureMm = 88.0, kGap = 6.0;
+
+void title(Sheet& s, const CaseData& data) {
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, Report::tr("Aortic valve plan"), {18.0, true, ink::accent});
+    const Provenance& p = data.provenance;
+    QStringList parts;
+    for (const std::string& part : {p.seriesDescription, p.seriesDate, p.phaseLabel}) {
+        if (!part.empty()) parts << QString::fromStdString(part);
+    }
+    if (!parts.isEmpty())
+        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, parts.join(QStringLiteral("  ·  ")), {9.0, false, ink::grey});
+    s.y += 2.0;
+}
+
+void reviewBanner(Sheet& s, const CaseData& data) {
+    const auto& all = data.plan.landmarks;
+    const auto open =
+        std::count_if(all.begin(), all.end(), [](const auto& l) { return l.second.review == Review::Required; });
+    const bool reviewed = open == 0 && !all.empty();
+    const QString text =
+        reviewed ? Report::tr("All %1 landmarks were reviewed by a person.").arg(all.size())
+                 : Report::tr(
+                       "Review required: %1 of %2 landmarks were found automatically and no person has confirmed them. "
+                       "Confirm the hinge points and the ostia before relying on any number below.")
+                       .arg(open)
+                       .arg(all.size());
+    const Style style{8.0, true, reviewed ? ink::good : ink::warn};
+    const double h = s.textHeight(Sheet::kInner - 6.0, text, style) + 3.0;
+    s.fill(Sheet::kLeft, s.y, Sheet::kInner, h, reviewed ? ink::highlight : QColor(0xfd, 0xf3, 0xe0), 1.0);
+    s.text(Sheet::kLeft + 3.0, s.y + 1.5, Sheet::kInner - 6.0, text, style);
+    s.y += h + 3.5;
+}
+
+double chosenValve(Sheet& s, const CaseData& data, double x, double y, double w) {
+    const double top = y;
+    y += s.text(x, y, w, Report::tr("Chosen valve"), {8.0, true, ink::grey});
+    const Device* device = data.catalogue.find(data.plan.selectedDevice);
+    if (!device) return y - top + s.text(x, y, w, Report::tr("No valve chosen"), {13.0, true});
+    y += s.text(
+        x, y, w,
+        QStringLiteral("%1  %2").arg(QString::fromStdString(device->family), QString::fromStdString(device->size)),
+        {14.0, true});
+    const ImplantAssessment* implant = selectedImplant(data);
+    if (implant && implant->choice.deviceId == device->id)
+        y +=
+            s.text(x, y, w, Report::tr("%1 mm below the annulus plane").arg(number(implant->choice.depthMm, 1)), {8.5});
+    const auto row = std::find_if(data.sizing.begin(), data.sizing.end(),
+                                  [&](const SizingRow& r) { return r.deviceId == device->id; });
+    if (row == data.sizing.end()) return y - top;
+    QString text = fitText(row->fit);
+    if (row->oversizingPercent.known())
+        text += Report::tr(", oversizing %1 %").arg(number(*row->oversizingPercent.value, 1));
+    if (const QString i = intervalText(row->oversizingPercent, 1); !i.isEmpty())
+        text += Report::tr(" (90 %: %1)").arg(i);
+    y += s.text(x, y, w, text, {8.5, true, fitColour(row->fit)});
+    if (!row->marginText.empty()) {
+        const QString margin = QString::fromStdString(row->marginText);
+        y += s.text(
+            x, y, w,
+            Report::tr("%1; in range with %2 % probability").arg(margin, number(100.0 * row->probabilityInRange, 0)),
+            {7.5, false, ink::grey});
+    }
+    for (const std::string& caution : row->cautions)
+        y += s.text(x, y, w, Report::tr("Caution: %1").arg(QString::fromStdString(caution)), {7.5, false, ink::bad});
+    return y - top;
+}
+
+void keyNumber(Sheet& s, double x, double& y, double w, const QString& name, const QString& value,
+               const QString& range) {
+    const Style small{7.5, false, ink::grey, true};
+    const double name1 = s.text(x, y, 31.0, name, small);
+    s.text(x + 31.0, y - 0.3, 24.0, value, {8.5, true, ink::text, true}, Qt::AlignRight);
+    s.text(x + 57.0, y, w - 57.0, range, small);
+    y += std::max(name1, 3.6) + 0.6;
+    s.line(x, y - 0.3, x + w, y - 0.3, ink::rule, 0.1);
+}
+
+void keyNumbers(Sheet& s, const Measurements& m, double x, double y, double w) {
+    const auto put = [&](const QString& name, const Quantity& q, const QString& unit, int decimals) {
+        keyNumber(s, x, y, w, name, quantityText(q, unit, decimals), intervalText(q, decimals));
+    };
+    const QString mm = QStringLiteral("mm");
+    s.text(x + 57.0, y, w - 57.0, Report::tr("90 % interval"), {6.5, true, ink::grey, true});
+    y += 3.6;
+    put(Report::tr("Annulus area"), m.annulus.area, QStringLiteral("mm²"), 0);
+    put(Report::tr("Annulus perimeter"), m.annulus.perimeter, mm, 1);
+    put(Report::tr("Smallest diameter"), m.annulus.minDiameter, mm, 1);
+    put(Report::tr("Largest diameter"), m.annulus.maxDiameter, mm, 1);
+    put(Report::tr("Area-derived diameter"), m.annulus.areaDerivedDiameter, mm, 1);
+    put(Report::tr("Left coronary height"), m.coronary[0].lowerEdgeHeight, mm, 1);
+    put(Report::tr("Right coronary height"), m.coronary[1].lowerEdgeHeight, mm, 1);
+    put(Report::tr("Calcium volume"), m.calcium.volume, QStringLiteral("mm³"), 0);
+    put(Report::tr("Membranous septum"), m.membranousSeptum, mm, 1);
+    keyNumber(s, x, y, w, Report::tr("3-cusp view"), {}, viewText(m.projection.threeCusp));
+    keyNumber(s, x, y, w, Report::tr("Cusp overlap view"), {}, viewText(m.projection.cuspOverlap));
+}
+
+QString planeText(const PlaneFrame& plane) {
+    const Vec3 &c = plane.origin, &n = plane.normal;
+    return Report::tr("Centre (%1, %2, %3) mm, normal (%4, %5, %6), LPS.")
+        .arg(number(c.x(), 1), number(c.y(), 1), number(c.z(), 1), number(n.x(), 3), number(n.y(), 3),
+             number(n.z(), 3));
+}
+
+void annulusBlock(Sheet& s, const CaseData& data) {
+    const Measurements& m = *data.plan.measurements;
+    const QRectF place(Sheet::kLeft, s.y, kPictureMm, kPictureMm);
+    drawSection(s, data, m.annulus, place, 50.0, true);
+    const double x = Sheet::kLeft + kPictureMm + kGap, w = Sheet::kInner - kPictureMm - kGap;
+    const double used = chosenValve(s, data, x, s.y, w);
+    keyNumbers(s, m, x, s.y + used + 2.5, w);
+    s.y += kPictureMm + 1.0;
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
+                  Report::tr("Annulus plane through the three hinge points, seen from the ventricle, anterior up. "
+                             "Green: lumen contour; dashed: largest "
+                             "and smallest caliper diameter. ") +
+                      planeText(m.annulusPlane),
+                  {7.0, false, ink::grey});
+    s.y += 3.0;
+}
+
+void riskStrip(Sheet& s, const CaseData& data) {
+    const ImplantAssessment* implant = selectedImplant(data);
+    if (!implant || implant->risk.empty()) return;
+    const double w = (Sheet::kInner - 5 * 2.0) / 6.0, h = 12.0;
+    double x = Sheet::kLeft;
+    for (const RiskItem& item : implant->risk) {
+        s.fill(x, s.y, w, h, ink::pale, 1.0);
+        s.fill(x, s.y, 1.2, h, riskColour(item.riskClass));
+        s.text(x + 2.2, s.y + 1.2, w - 2.6, riskTitle(item.key), {6.5, true, ink::grey, true});
+        s.text(x + 2.2, s.y + 6.2, w - 2.6, riskClassText(item.riskClass),
+               {8.5, true, riskColour(item.riskClass), true});
+        x += w + 2.0;
+    }
+    s.y += h + 1.0;
+    s.y += s.text(
+        Sheet::kLeft, s.y, Sheet::kInner,
+        Report::tr(
+            "Classes follow from published geometric rules (last section); they are no calibrated probabilities."),
+        {6.5, false, ink::grey});
+    s.y += 3.0;
+}
+
+void smallPictures(Sheet& s, const CaseData& data) {
+    const Measurements& m = *data.plan.measurements;
+    const double w = (Sheet::kInner - 2 * 4.0) / 3.0;
+    const std::array<std::pair<const Section*, QString>, 3> sections{
+        {{&m.lvot, Report::tr("LVOT, %1 mm below the annulus").arg(number(m.lvotOffset, 1))},
+         {&m.sinus, m.sinusHeight.known()
+                        ? Report::tr("Sinus, %1 mm above the annulus").arg(number(*m.sinusHeight.value, 1))
+                        : Report::tr("Sinus")},
+         {&m.stj, m.stjHeight.known() ? Report::tr("STJ, %1 mm above the annulus").arg(number(*m.stjHeight.value, 1))
+                                      : Report::tr("STJ")}}};
+    const double h = std::min(w, Sheet::kBottom - s.y - 11.0);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto& [section, name] = sections[i];
+        const double x = Sheet::kLeft + double(i) * (w + 4.0);
+        drawSection(s, data, *section, {x, s.y, w, h}, 50.0, false);
+        const double under = s.y + h + 0.8;
+        s.text(x, under, w, name, {7.5, true});
+        if (section->known())
+            s.text(
+                x, under + 3.8, w,
+                Report::tr("%1, %2 × %3 mm")
+                    .arg(quantityText(section->area, QStringLiteral("mm²"), 0),
+                         section->minDiameter.known() ? number(*section->minDiameter.value, 1) : QStringLiteral("–"),
+                         section->maxDiameter.known() ? number(*section->maxDiameter.value, 1) : QStringLiteral("–")),
+                {7.5, false, ink::grey});
+    }
+    s.y += h + 10.0;
+}
+
+/// The valves that fit, as far as the page has room; the whole list stands in the sizing section.
+void fittingValves(Sheet& s, const CaseData& data) {
+    constexpr double kHeadMm = 17.0, kRowMm = 3.9;
+    std::vector<const SizingRow*> fitting;
+    for (const SizingRow& row : data.sizing) {
+        const Device* d = data.catalogue.find(row.deviceId);
+        if (d && d->status == "marketed" && (row.fit == Fit::InRange || row.fit == Fit::Borderline))
+            fitting.push_back(&row);
+    }
+    std::stable_partition(fitting.begin(), fitting.end(),
+                          [&](const SizingRow* r) { return r->deviceId == data.plan.selectedDevice; });
+    const auto room = (Sheet::kBottom - s.y - kHeadMm) / kRowMm;
+    if (fitting.empty() || room < 2.0) return;
+    s.heading(Report::tr("Marketed valves whose published range holds this annulus"), 12.0);
+    Table table({{45.0, Qt::AlignLeft, Report::tr("Valve")},
+                 {22.0, Qt::AlignLeft, Report::tr("Fit")},
+                 {38.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
+                 {17.0, Qt::AlignRight, Report::tr("In range")},
+                 {58.0, Qt::AlignLeft, Report::tr("Margin")}},
+                7.0);
+    for (std::size_t i = 0; i < std::min(fitting.size(), std::size_t(room)); ++i) {
+        const SizingRow& r = *fitting[i];
+        const QString range = intervalText(r.oversizingPercent, 1);
+        const QString over = r.oversizingPercent.known() ? quantityText(r.oversizingPercent, QStringLiteral("%"), 1)
+                                                         : QStringLiteral("–");
+        table.row(
+            {{QStringLiteral("%1 %2").arg(QString::fromStdString(r.family), QString::fromStdString(r.size)), true},
+             {fitText(r.fit), true, fitColour(r.fit)},
+             {range.isEmpty() ? over : QStringLiteral("%1 (%2)").arg(over, range)},
+             {number(100.0 * r.probabilityInRange, 0) + QStringLiteral(" %")},
+             {QString::fromStdString(r.marginText)}},
+            r.deviceId == data.plan.selectedDevice ? ink::highlight : QColor());
+    }
+    table.draw(s);
+}
+
+}  // namespace
+
+void summaryPage(Sheet& sheet, const CaseData& data) {
+    title(sheet, data);
+    reviewBanner(sheet, data);
+    annulusBlock(sheet, data);
+    riskStrip(sheet, data);
+    smallPictures(sheet, data);
+    fittingValves(sheet, data);
+}
+
+}  // namespace tavr::report

@@ -1,0 +1,37 @@
+#pragma once
+// Every measured number with its words: name, unit, decimals, definition, plane. The report prints it; the desk's table
+// shows it.
+#include "planning/measurements.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tavr {
+
+struct QuantityLine {
+    QString name, unit, definition;
+    int decimals = 1;
+    Quantity quantity;
+    std::optional<CArmView> view;     ///< for the C-arm views, which are two angles and no Quantity
+    std::optional<PlaneFrame> plane;  ///< where the views go when the line is chosen
+};
+
+struct QuantityGroup {
+    QString title;
+    std::vector<QuantityLine> lines;
+};
+
+/// Definitions of clinical.md §2, in the order of the report. Texts in the application's language.
+std::vector<QuantityGroup> quantityGroups(const Measurements& m);
+
+/// "432.1 mm²" in the locale's decimals; an en dash where nothing is known.
+QString numberText(double value, const QString& unit, int decimals);
+QString quantityText(const Quantity& quantity, const QString& unit, int decimals);
+/// "425.0 – 440.2"; empty where there is no interval.
+QString intervalText(const Quantity& quantity, int decimals);
+/// "LAO 12° / CRAN 8°"; negative angles are RAO and CAUD.
+QString viewText(const CArmView& view);
+
+}  // namespace tavr

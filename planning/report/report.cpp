@@ -1,0 +1,79 @@
+#include "planning/report/report.h"
+
+#include "planning/report/pages.h"
+#include "planning/report/sheet.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPageSize>
+#include <QSaveFile>
+
+namespace tavr {
+namespace {
+
+using report::Report;
+
+report::RunningText runningText(const CaseData& data, int pages) {
+    const Provenance& p = data.provenance;
+    QStringList head{Report::tr("TAVR planning report")};
+    for (const std::string& part : {p.seriesDescription, p.phaseLabel}) {
+        if (!part.empty()) head << QString::fromStdString(part);
+    }
+    return {head.join(QStringLiteral("  ·  ")),
+            QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)), pages};
+}
+
+/// Draws everything; returns the number of pages, or none if the device failed.
+std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages) {
+    QPdfWriter writer(&device);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(600);
+    writer.setTitle(Report::tr("TAVR planning report"));
+    writer.setCreator(QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(data.provenance.softwareVersion)));
+    report::Sheet sheet(writer, runningText(data, knownPages));
+    if (!sheet.painter().isActive()) return std::nullopt;
+    report::summaryPage(sheet, data);
+    sheet.newPage();
+    report::geometrySection(sheet, data);
+    report::measurementSection(sheet, data);
+    report::sizingSection(sheet, data);
+    report::riskSection(sheet, data);
+    report::provenanceSection(sheet, data);
+    if (!sheet.finish()) return std::nullopt;
+    return sheet.pages();
+}
+
+tl::unexpected<Error> unwritable(const QSaveFile& out, const std::string& file) {
+    return fail(ErrorKind::Input, "the report cannot be written: " + out.errorString().toStdString(), file,
+                "choose a folder that exists, may be written and has space");
+}
+
+}  // namespace
+
+Status writeReport(const CaseData& data, const std::string& file, const Progress& progress) {
+    if (!data.plan.measurements)
+        return fail(ErrorKind::Input, "there is nothing to report: the root has not been measured", file,
+                    "measure it first");
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))  // Qt aborts on the first font without one
+        return fail(ErrorKind::Internal, "the report needs a QGuiApplication", file,
+                    "start it through one of the two programs");
+    // Two passes: the first one counts the pages for "page x of y".
+    progress.report(0.0, "report");
+    QBuffer counting;
+    counting.open(QIODevice::WriteOnly);
+    const auto pages = draw(counting, data, 0);
+    if (!pages) return fail(ErrorKind::Internal, "the report could not be drawn", file, "see the log");
+    if (progress.stopped())
+        return fail(ErrorKind::Cancelled, "stopped while writing the report", file, "nothing was written");
+    progress.report(0.5, "report");
+    QSaveFile out(QString::fromStdString(file));
+    if (!out.open(QIODevice::WriteOnly)) return unwritable(out, file);
+    const bool drawn = draw(out, data, *pages).has_value();
+    // QPdfWriter closes nothing and reports no short write: the save file remembers the error.
+    if (!drawn || out.error() != QFileDevice::NoError || !out.commit()) return unwritable(out, file);
+    progress.report(1.0, "report");
+    return {};
+}
+
+}  // namespace tavr

@@ -1,0 +1,93 @@
+#pragma once
+// A whole case from formulas: the analytic root drawn as CT, sized, with two valves placed and judged.
+#include "planning/report/report.h"
+#include "tests/unit/planning/analytic_root.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tavr::test {
+
+/// Lumen radius at height z above the annulus in direction t: the ellipses and circles of analyticMeasurements().
+inline double lumenRadius(double z, double t) {
+    const auto ellipseRadius = [t](double major, double minor) {
+        return 0.5 * major * minor / std::hypot(minor * std::cos(t), major * std::sin(t));
+    };
+    if (z <= 0.0) return ellipseRadius(27.0, 22.0 + 0.25 * std::max(z, -8.0));
+    const double s = std::min(z / 11.0, 1.0), up = std::clamp((z - 11.0) / 11.0, 0.0, 1.0);
+    const double sinus = ellipseRadius(27.0, 22.0) * (1.0 - s) + 16.5 * s;
+    const double stj = sinus * (1.0 - up) + 14.0 * up;
+    return stj + std::clamp((z - 22.0) / 18.0, 0.0, 1.0) * 2.0;
+}
+
+inline VolumePtr analyticCt() {
+    ImageGrid grid;
+    grid.size = {150, 150, 150};
+    grid.spacing = Vec3::Constant(0.7);
+    grid.origin = Vec3(-52.0, -52.0, -35.0);
+    auto ct = std::make_shared<Volume>(grid, std::int16_t{-80});
+    for (int k = 0; k < grid.size[2]; ++k)
+        for (int j = 0; j < grid.size[1]; ++j)
+            for (int i = 0; i < grid.size[0]; ++i) {
+                const Vec3 x = grid.toLps(Vec3(i, j, k));
+                const double r = std::hypot(x.x(), x.y()), edge = lumenRadius(x.z(), std::atan2(x.y(), x.x()));
+                const double lumen = 1.0 / (1.0 + std::exp((r - edge) / 0.4)),
+                             wall = 1.0 / (1.0 + std::exp((r - edge - 3.0) / 0.6));
+                const double texture = 18.0 * std::sin(3.1 * x.x()) * std::sin(2.7 * x.y()) * std::sin(2.3 * x.z());
+                double hu = -80.0 + 140.0 * wall + 340.0 * lumen + texture;
+                if ((x - Vec3(-9.0, 7.0, 3.0)).norm() < 2.6 || (x - Vec3(11.0, 4.0, 5.0)).norm() < 1.8) hu = 1150.0;
+                for (const Vec3& ostium : {Vec3(16.0, 3.0, 14.0), Vec3(-2.0, -16.0, 16.0)}) {
+                    const Vec3 out = Vec3(ostium.x(), ostium.y(), 0.0).normalized(), d = x - ostium;
+                    if (d.dot(out) > -2.0 && d.dot(out) < 22.0 && (d - d.dot(out) * out).norm() < 1.8)
+                        hu = 390.0 + texture;
+                }
+                ct->at(i, j, k) = std::int16_t(std::lround(hu));
+            }
+    return ct;
+}
+
+inline ImplantAssessment placed(const CaseData& data, const std::string& id, double depth) {
+    ImplantAssessment a;
+    a.choice = {"plan-" + id, id, depth, 0.0, 0.0};
+    a.device = *data.catalogue.find(id);
+    const auto valve = placeValve(a.device, a.choice, *data.plan.measurements);
+    if (valve)
+        a.valve = *valve;
+    else
+        a.problem = line(valve.error());
+    a.distances = valveDistances(a.valve, *data.plan.measurements, data.plan.landmarks);
+    const auto row =
+        std::find_if(data.sizing.begin(), data.sizing.end(), [&](const SizingRow& r) { return r.deviceId == id; });
+    a.risk = assessRisk(a.device, a.choice, a.valve, a.distances, *row, *data.plan.measurements);
+    return a;
+}
+
+inline CaseData analyticCase() {
+    CaseData data;
+    data.ct = analyticCt();
+    data.plan.landmarks = analyticLandmarks();
+    data.plan.measurements = analyticMeasurements();
+    data.plan.selectedDevice = "sapien3-26";
+    data.catalogue = loadCatalogue().value();
+    data.sizing = sizeAll(data.catalogue, *data.plan.measurements);
+    data.implants = {placed(data, "sapien3-26", 3.0), placed(data, "evolutfx-29", 3.0),
+                     placed(data, "navitor-27", 3.0)};
+    Provenance& p = data.provenance;
+    p.softwareVersion = "0.1.0";
+    p.catalogueVersion = data.catalogue.version;
+    p.created = "2026-11-22T14:30:00Z";
+    p.seriesUid = "1.2.826.0.1.3680043.8.498.1";
+    p.studyUid = "1.2.826.0.1.3680043.8.498.2";
+    p.seriesDescription = "Cardiac CTA 0.7 mm";
+    p.seriesDate = "2026-11-20";
+    p.modality = "CT";
+    p.phaseLabel = "phase 30 %";
+    p.kernel = "Bv40";
+    p.kvp = 100.0;
+    p.spacing = data.ct->grid.spacing;
+    p.size = data.ct->grid.size;
+    p.warnings = {"the slices are 0.7 mm apart"};
+    return data;
+}
+
+}  // namespace tavr::test

@@ -1,0 +1,202 @@
+#include "tests/unit/report/analytic_case.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace tavr;
+
+namespace {
+
+const CaseData& sample() {
+    static const CaseData data = test::analyticCase();
+    return data;
+}
+
+QByteArray output(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000) || process.exitCode() != 0) return {};
+    return process.readAllStandardOutput();
+}
+
+QString textOf(const QString& pdf) {
+    return QString::fromUtf8(output("pdftotext", {"-layout", pdf, "-"}));
+}
+
+int pagesOf(const QString& pdf) {
+    const QString info = QString::fromUtf8(output("pdfinfo", {pdf}));
+    const auto match = QRegularExpression("Pages:\\s+(\\d+)").match(info);
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+/// The words' boxes of every page, in points.
+QList<QList<QPair<QString, QRectF>>> wordsOf(const QString& pdf) {
+    QList<QList<QPair<QString, QRectF>>> pages;
+    QXmlStreamReader xml(output("pdftotext", {"-bbox", pdf, "-"}));
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("page")) pages.append(QList<QPair<QString, QRectF>>());
+        if (xml.name() != QLatin1String("word")) continue;
+        const auto a = xml.attributes();
+        const auto value = [&](const char* name) { return a.value(QLatin1String(name)).toDouble(); };
+        const QRectF box(QPointF(value("xMin"), value("yMin")), QPointF(value("xMax"), value("yMax")));
+        pages.last().append({xml.readElementText(), box});
+    }
+    return pages;
+}
+
+}  // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void holdsWhatAHeartTeamNeeds();
+    void everyPageWarnsAndCounts();
+    void noTwoWordsOverlap();
+    void everyValveIsListed();
+    void reviewedPlanSaysSo();
+    void poorCasesStillPrint();
+    void failuresLeaveNothingBehind();
+
+private:
+    QTemporaryDir folder_;
+    QString pdf_;
+};
+
+void TestReport::initTestCase() {
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed");
+    pdf_ = folder_.filePath(QStringLiteral("Bericht-Ä.pdf"));
+    const auto ok = writeReport(sample(), pdf_.toStdString(), {});
+    QVERIFY2(ok, ok ? "" : line(ok.error()).c_str());
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_REPORT"); !keep.isEmpty()) {
+        QFile::remove(QString::fromUtf8(keep));
+        QFile::copy(pdf_, QString::fromUtf8(keep));
+    }
+}
+
+void TestReport::holdsWhatAHeartTeamNeeds() {
+    const QString text = textOf(pdf_).simplified();
+    for (const char* expected : {"Aortic valve plan",
+                                 "SAPIEN 3 26",
+                                 "3.0 mm below the annulus plane",
+                                 "Review required: 6 of 6 landmarks",
+                                 "467 mm²",
+                                 "Long axis and C-arm views",
+                                 "3-cusp",
+                                 "cusp overlap",
+                                 "90 % interval",
+                                 "shoelace",
+                                 "Membranous septum",
+                                 "Calcium above 850 HU",
+                                 "Sizing of every valve",
+                                 "area 430–546 mm²",
+                                 "oversizing 11.2 %",
+                                 "VTC LCA",
+                                 "Ribeiro 2013",
+                                 "Base rate: 0.66 %",
+                                 "6,688",
+                                 "not published",
+                                 "Provenance",
+                                 "fnv1a64:",
+                                 "Cardiac CTA 0.7 mm",
+                                 "phase 30 %",
+                                 "100 kVp",
+                                 "kernel Bv40",
+                                 "0.700 × 0.700 × 0.700",
+                                 "the slices are 0.7 mm apart",
+                                 "accepted",
+                                 "OpenTAVR 0.1.0"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+}
+
+void TestReport::everyPageWarnsAndCounts() {
+    const int pages = pagesOf(pdf_);
+    QVERIFY2(pages >= 2 && pages <= 4, qPrintable(QString::number(pages)));
+    const QStringList perPage = textOf(pdf_).split(QChar('\f'), Qt::SkipEmptyParts);
+    QCOMPARE(int(perPage.size()), pages);
+    for (int i = 0; i < pages; ++i) {
+        QVERIFY(perPage[i].contains("Research software: not for clinical use"));
+        QVERIFY(perPage[i].contains(QString("Page %1 of %2").arg(i + 1).arg(pages)));
+    }
+}
+
+void TestReport::noTwoWordsOverlap() {
+    const auto pages = wordsOf(pdf_);
+    QVERIFY(!pages.isEmpty() && pages[0].size() > 50);
+    for (const auto& words : pages) {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QRectF& a = words[i].second;
+            QVERIFY2(a.left() >= 0 && a.right() <= 595.5 && a.top() >= 0 && a.bottom() <= 842.5,
+                     qPrintable(words[i].first));
+            for (qsizetype j = i + 1; j < words.size(); ++j) {
+                // Boxes carry the font's line spacing: a real collision shares more than a third of the smaller height.
+                const QRectF both = a.intersected(words[j].second);
+                const bool overlap =
+                    both.width() > 1.0 && both.height() > 0.35 * std::min(a.height(), words[j].second.height());
+                QVERIFY2(!overlap, qPrintable(words[i].first + " over " + words[j].first));
+            }
+        }
+    }
+}
+
+void TestReport::everyValveIsListed() {
+    const QString text = textOf(pdf_).simplified();
+    for (const Device& d : sample().catalogue.devices)
+        QVERIFY2(text.contains(QString::fromStdString(d.family)), d.id.c_str());
+    QVERIFY(text.contains("SAPIEN 3 Ultra 20, 23, 26, 29"));
+    QVERIFY(text.contains("nearest diameter 24.5 mm"));
+}
+
+void TestReport::reviewedPlanSaysSo() {
+    CaseData data = sample();
+    data.ct.reset();
+    for (auto& [id, landmark] : data.plan.landmarks) landmark.review = Review::Reviewed;
+    const QString file = folder_.filePath("reviewed.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    const QString text = textOf(file).simplified();
+    QVERIFY(text.contains("All 6 landmarks were reviewed by a person"));
+    QVERIFY(!text.contains("Review required"));
+}
+
+void TestReport::poorCasesStillPrint() {
+    CaseData data;
+    data.plan.measurements = Measurements{};
+    data.plan.measurements->annulus.area = Quantity::missing("the lumen leaves the scan");
+    data.catalogue = sample().catalogue;
+    data.sizing = sizeAll(data.catalogue, *data.plan.measurements);
+    const QString file = folder_.filePath("poor.pdf");
+    const auto ok = writeReport(data, file.toStdString(), {});
+    QVERIFY2(ok, ok ? "" : line(ok.error()).c_str());
+    const QString text = textOf(file).simplified();
+    QVERIFY(text.contains("not measured: the lumen leaves the scan"));
+    QVERIFY(text.contains("No valve chosen"));
+    QVERIFY(pagesOf(file) <= 4);
+
+    data.plan.measurements.reset();
+    const auto nothing = writeReport(data, file.toStdString(), {});
+    QVERIFY(!nothing && nothing.error().kind == ErrorKind::Input);
+}
+
+void TestReport::failuresLeaveNothingBehind() {
+    const QString missing = folder_.filePath("no/such/folder/report.pdf");
+    const auto result = writeReport(sample(), missing.toStdString(), {});
+    QVERIFY(!result && result.error().kind == ErrorKind::Input);
+    QVERIFY(!QString::fromStdString(line(result.error())).contains('\n'));
+    QVERIFY(line(result.error()).find("report.pdf") != std::string::npos);
+    QVERIFY(!QFileInfo::exists(missing));
+    // /dev/full takes nothing: the stand-in for a full disk.
+    if (QFileInfo::exists("/dev/full")) QVERIFY(!writeReport(sample(), "/dev/full/report.pdf", {}));
+
+    std::stop_source stop;
+    stop.request_stop();
+    const QString stopped = folder_.filePath("stopped.pdf");
+    const auto cancelled = writeReport(sample(), stopped.toStdString(), Progress({}, stop.get_token()));
+    QVERIFY(!cancelled && cancelled.error().kind == ErrorKind::Cancelled);
+    QVERIFY(!QFileInfo::exists(stopped));
+}
+
+QTEST_MAIN(TestReport)
+#include "tst_report.moc"
