@@ -1,0 +1,61 @@
+#pragma once
+#include "app/presentation/case_session.h"
+#include "app/presentation/table_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace tavr {
+
+class RowTable;
+
+/// The right side: measurements, sizing, landmarks and risk as tables; below them the rehearsed valve and its depth.
+class CasePanel : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Measurements, Sizing, Landmarks, Risk };
+
+    explicit CasePanel(CaseSession& session, QWidget* parent = nullptr);
+    void showTab(Tab tab);
+    void select(LandmarkId id);
+    TableModel& table(Tab tab) { return models_[std::size_t(tab)]; }
+    RowTable& view(Tab tab) { return *views_[std::size_t(tab)]; }
+
+Q_SIGNALS:
+    void planeChosen(const tavr::PlaneFrame& plane);
+    void landmarkChosen(tavr::LandmarkId id);
+    void placeAtCrosshair(tavr::LandmarkId id);
+    void failed(const QString& line);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeLandmarkTab();
+    QWidget* makeImplantBox();
+    void retranslate();
+    void connectTables();
+    void showCase();
+    void showTables();
+    void showImplant();
+    void chosen(Tab tab, int row);
+    void reviewSelected();
+    void tell(const Status& status);
+    std::optional<LandmarkId> selectedLandmark() const;
+
+    CaseSession& session_;
+    std::array<TableModel, 4> models_;
+    std::array<RowTable*, 4> views_{};
+    QTabWidget* tabs_ = nullptr;
+    QPushButton *review_ = nullptr, *place_ = nullptr;
+    QLabel *implantCaption_ = nullptr, *deviceCaption_ = nullptr, *depthCaption_ = nullptr, *distances_ = nullptr;
+    QComboBox* device_ = nullptr;
+    QDoubleSpinBox* depth_ = nullptr;
+};
+
+}  // namespace tavr

@@ -1,0 +1,76 @@
+#include "app/desk/row_table.h"
+
+#include "app/desk/style.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+namespace tavr {
+namespace {
+
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QColor colour = toneColour(Tone(index.data(TableModel::ToneRole).toInt()));
+        option->palette.setColor(QPalette::Text, colour);
+        option->palette.setColor(QPalette::HighlightedText, colour.lighter(125));
+        if (index.data(TableModel::HeadingRole).toBool()) {
+            option->font.setBold(true);
+            option->backgroundBrush = QColor(0x26, 0x2c, 0x34);
+        }
+    }
+};
+
+}  // namespace
+
+RowTable::RowTable(TableModel& model, QWidget* parent) : QTableView(parent), model_(model) {
+    setModel(&model);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowTable::spanHeadings);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT rowChosen(index.row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && hasFocus() && !underMouse()) Q_EMIT rowChosen(index.row());
+    });
+    spanHeadings();
+}
+
+void RowTable::spanHeadings() {
+    clearSpans();
+    if (model_.columnCount() < 2) return;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        if (model_.index(row, 0).data(TableModel::HeadingRole).toBool()) setSpan(row, 0, 1, model_.columnCount());
+    }
+}
+
+QString RowTable::selectedKey() const {
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? model_.keyOf(index.row()) : QString();
+}
+
+void RowTable::selectKey(const QString& key) {
+    const int row = model_.rowOf(key);
+    if (row < 0) return;
+    selectRow(row);
+    scrollTo(model_.index(row, 0));
+}
+
+}  // namespace tavr

@@ -1,0 +1,134 @@
+#pragma once
+#include "app/presentation/background.h"
+#include "app/presentation/plan_history.h"
+#include "app/presentation/workflow.h"
+#include "core/image/phantom.h"
+#include "planning/job/plan_job.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tavr {
+
+/// One opened case: the study with its lock, the plan with its history, and the workers. Lives in the GUI thread; every
+/// call returns at once, results arrive by signal. The picture of the threads is in the README.
+class CaseSession : public QObject {
+    Q_OBJECT
+public:
+    explicit CaseSession(QObject* parent = nullptr);
+    ~CaseSession() override;
+
+    bool hasCase() const { return study_ != nullptr; }
+    /// What is shown now: the current plan, or what a drag in progress would make of it. Valid while hasCase().
+    const CaseData& data() const { return shown_; }
+    /// True while numbers on screen are provisional: a drag is going on, or a worker still owes intervals and risk.
+    bool provisional() const;
+    QString studyFolder() const;
+    bool modified() const;
+    const WorkflowNews& news() const { return news_; }
+    Job& job() { return job_; }
+
+    // Opening; precondition of each: no job is running. ---------------------------------------------------------------
+    void scan(const QString& source);
+    /// Import and planning into options.studyFolder (new, or left empty by an interrupted planning).
+    void planSource(const PlanJobOptions& options);
+    /// The embedded patient: its CT is written as DICOM beside the study, and goes the same way as any other.
+    void planDemo(const QString& studyFolder, const PhantomOptions& phantom = {});
+    /// Segmentation and everything after it once more, from the CT of the open case; with seeds where the automatic
+    /// search failed. Replaces plan and history.
+    void planAgain(const SegmentOptions& seeds);
+    void openStudy(const QString& folder);
+    void closeCase();
+    /// Answer to recoveryOffered().
+    void recover(bool replay);
+    /// Forgets everything since the last save, the journal included.
+    void discardChanges();
+
+    // Editing
+    // -----------------------------------------------------------------------------------------------------------
+    /// The commands as one undo step. Errors (Input): a value outside its range; the plan is then as before.
+    Status execute(const std::vector<Command>& commands);
+    /// The rehearsed valve (the first implant); its default depth comes with it.
+    Status chooseDevice(const std::string& deviceId);
+    Status setDepth(double mm);
+    void beginDrag(LandmarkId id);
+    void dragTo(const Vec3& lps);
+    Status endDrag();
+    void cancelDrag();
+    bool dragging() const { return drag_.has_value(); }
+
+    bool canUndo() const { return !history_.empty() && history_.canUndo(); }
+    bool canRedo() const { return !history_.empty() && history_.canRedo(); }
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+
+    // Out -------------------------------------------------------------------------------------------------------------
+    void save();
+    void writeReportTo(const QString& file);
+
+Q_SIGNALS:
+    void caseChanged();     ///< another case, or none
+    void planChanged();     ///< the plan or what was derived from it
+    void previewChanged();  ///< landmarks and measurements while dragging
+    void historyChanged();  ///< undo, redo, modified
+    void newsChanged();     ///< workflow
+    void scanned(const QString& source, const tavr::ScanResult& scan);
+    void recoveryOffered(int changes);
+    void saved();
+    void reportWritten(const QString& file);
+    void message(const QString& text);  ///< for the status bar
+    void failed(const QString& line);   ///< one line: what, where, what to do
+
+private:
+    struct Opened;
+    struct Drag {
+        LandmarkId id;
+        Vec3 position;
+        bool moved = false;
+    };
+
+    Outcome openOutcome(Opened opened);
+    Outcome failureOutcome(const Error& error);
+    Outcome importAndPlan(const PlanJobOptions& options, const Progress& progress);
+    void adopt(Opened opened);
+    void report(const Error& error);
+    void trackProgress(const QString& text);
+    void setNews(const std::function<void(WorkflowNews&)>& change);
+
+    void showCurrent();
+    void deriveIfOwed();
+    void whenDerived(std::function<void()> then);
+    void runWaiting();
+    void measureLive();
+    void step(void (PlanHistory::*move)());
+    void journal(std::vector<std::string> lines);
+    void clearJournal();
+    void letGo();
+    void onDisk(std::function<Outcome(Study&)> work);
+
+    std::shared_ptr<Study> study_;  ///< used on disk_ only, once adopted
+    CaseData shown_;
+    PlanHistory history_;
+    PlanHistory::Id savedId_ = 0;
+    std::optional<Measurements> provisional_;  ///< shown while the plan's own are being made
+    std::optional<Drag> drag_;
+    std::uint64_t dragSerial_ = 0;
+    std::vector<std::string> leftover_;  ///< journal lines offered for recovery
+    std::vector<std::function<void()>> waiting_;
+    WorkflowNews news_;
+    bool planning_ = false;  ///< the running job goes through the workflow's steps
+
+    QThreadPool disk_;  ///< one thread: saves and journal lines in order; outlives the workers below
+    Job job_;
+    LatestTask live_, derive_;
+};
+
+}  // namespace tavr

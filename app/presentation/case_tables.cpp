@@ -1,0 +1,246 @@
+#include "app/presentation/case_tables.h"
+
+#include "app/presentation/labels.h"
+#include "app/presentation/text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tavr {
+namespace {
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
+
+const QString kMm = QStringLiteral("mm");
+const QString kPercent = QStringLiteral("%");
+
+Tone toneOf(Fit fit) {
+    switch (fit) {
+        case Fit::InRange:
+            return Tone::Good;
+        case Fit::Borderline:
+            return Tone::Caution;
+        case Fit::TooSmall:
+        case Fit::TooLarge:
+            return Tone::Bad;
+        case Fit::NotPublished:
+        case Fit::NotMeasured:
+            return Tone::Muted;
+    }
+    return Tone::Normal;
+}
+
+QString joined(const std::vector<std::string>& lines) {
+    QString text;
+    for (const std::string& entry : lines) text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + toQt(entry);
+    return text;
+}
+
+TableRow sizingRow(const SizingRow& row, bool selected) {
+    QString tip = toQt(row.ruleText);
+    if (!row.nominalSource.empty()) tip += QLatin1Char('\n') + toQt(row.nominalSource);
+    if (row.fit == Fit::InRange || row.fit == Fit::Borderline)
+        tip += QLatin1Char('\n') + TableText::tr("Probability of lying in range: %1")
+                                       .arg(numberText(100 * row.probabilityInRange, kPercent, 0));
+    if (!row.cautions.empty()) tip += QLatin1Char('\n') + joined(row.cautions);
+    const QString name =
+        QStringLiteral("%1 %2%3").arg(toQt(row.family), toQt(row.size), selected ? QStringLiteral("  ✓") : QString());
+    const QString caution = row.cautions.empty() ? QString() : QStringLiteral(" ⚠");
+    return {{name, fitLabel(row.fit) + caution, quantityText(row.oversizingPercent, kPercent, 1)},
+            tip,
+            toQt(row.deviceId),
+            toneOf(row.fit),
+            {},
+            false,
+            true};
+}
+
+constexpr std::array kAllLandmarks{
+    LandmarkId::HingeNCC,     LandmarkId::HingeRCC,       LandmarkId::HingeLCC,  LandmarkId::CommissureNR,
+    LandmarkId::CommissureRL, LandmarkId::CommissureLN,   LandmarkId::OstiumLCA, LandmarkId::OstiumLCALower,
+    LandmarkId::OstiumRCA,    LandmarkId::OstiumRCALower, LandmarkId::StjCentre, LandmarkId::MembranousSeptum};
+
+TableRow landmarkRow(LandmarkId id, const Landmark* landmark, const Measurements* m) {
+    const QString key = QString::fromStdString(std::string(landmarkName(id)));
+    if (!landmark)
+        return {{landmarkLabel(id), {}, TableText::tr("not found")},
+                TableText::tr("Move the crosshair to the place and press “Place at crosshair”."),
+                key,
+                Tone::Bad,
+                {},
+                false,
+                true};
+    const bool reviewed = landmark->review == Review::Reviewed;
+    const QString confidence =
+        landmark->origin == "user" ? TableText::tr("by hand") : numberText(100 * landmark->confidence, kPercent, 0);
+    const QString state = reviewed ? TableText::tr("reviewed") : TableText::tr("to review");
+    const QString tip = TableText::tr("Position %1 mm (LPS), standard deviation %2 in each axis")
+                            .arg(pointText(landmark->position), numberText(landmark->sigmaMm, kMm, 1));
+    PlaneFrame plane = m ? m->annulusPlane : PlaneFrame{};
+    plane.origin = landmark->position;
+    return {
+        {landmarkLabel(id), confidence, state}, tip, key, reviewed ? Tone::Good : Tone::Caution, plane, false, true};
+}
+
+Tone toneOfClass(const std::string& riskClass) {
+    if (riskClass == "low") return Tone::Good;
+    if (riskClass == "intermediate") return Tone::Caution;
+    return riskClass == "high" ? Tone::Bad : Tone::Muted;
+}
+
+QString riskLabel(const std::string& key) {
+    if (key == "paravalvular_leak") return TableText::tr("Paravalvular leak");
+    if (key == "coronary_obstruction") return TableText::tr("Coronary obstruction");
+    if (key == "conduction") return TableText::tr("Conduction disturbance");
+    if (key == "rupture") return TableText::tr("Annular rupture");
+    if (key == "embolisation") return TableText::tr("Embolisation");
+    if (key == "patient_prosthesis_mismatch") return TableText::tr("Patient–prosthesis mismatch");
+    return toQt(key);
+}
+
+QString classLabel(const std::string& riskClass) {
+    if (riskClass == "low") return TableText::tr("low");
+    if (riskClass == "intermediate") return TableText::tr("intermediate");
+    if (riskClass == "high") return TableText::tr("high");
+    if (riskClass == "not assessed") return TableText::tr("not assessed");
+    return toQt(riskClass);
+}
+
+TableRow ruleRow(const std::string& item, const RiskRule& rule) {
+    QStringList tip{toQt(rule.source)};
+    if (!rule.n.empty()) tip += QStringLiteral("n = ") + toQt(rule.n);
+    if (!rule.performance.empty()) tip += toQt(rule.performance);
+    if (!rule.value.note.empty()) tip += toQt(rule.value.note);
+    const Tone tone = !rule.positive ? Tone::Muted : *rule.positive ? Tone::Bad : Tone::Good;
+    return {{toQt(rule.name), quantityText(rule.value, toQt(rule.unit), 1), toQt(rule.threshold)},
+            tip.join(QLatin1Char('\n')),
+            toQt(item + "/" + rule.name),
+            tone,
+            {},
+            false,
+            true};
+}
+
+QString sliceText(const SeriesPhase& phase) {
+    return QStringLiteral("%1 × %2 × %3").arg(phase.size[0]).arg(phase.size[1]).arg(phase.size[2]);
+}
+
+TableRow seriesRow(const SeriesCandidate& series, std::size_t s, std::size_t p) {
+    const SeriesPhase& phase = series.phases[p];
+    QString label = toQt(phase.label);
+    if (label.isEmpty()) label = QString(QChar(0x2013));
+    if (phase.percentRR) label = TableText::tr("%1 R–R").arg(numberText(*phase.percentRR, kPercent, 0));
+    const bool usable = series.refusal.empty() && phase.geometry.verdict != GeometryVerdict::Refused;
+    const QString verdict = series.refusal.empty() ? geometryText(phase.geometry) : toQt(series.refusal);
+    const Tone tone = !usable                                                  ? Tone::Bad
+                      : phase.geometry.verdict == GeometryVerdict::Regularised ? Tone::Caution
+                                                                               : Tone::Good;
+    const QString spacing = numberText(phase.spacing.z(), kMm, 2);
+    return {{toQt(series.description.empty() ? series.modality : series.description), label, sliceText(phase), spacing,
+             numberText(double(phase.bytes) / 1048576.0, QStringLiteral("MiB"), 0), verdict},
+            verdict,
+            QStringLiteral("%1/%2").arg(s).arg(p),
+            tone,
+            {},
+            false,
+            usable};
+}
+
+}  // namespace
+
+QString geometryText(const GeometryReport& geometry) {
+    const QString reason = toQt(geometry.reason);
+    switch (geometry.verdict) {
+        case GeometryVerdict::Accepted:
+            return reason.isEmpty() ? TableText::tr("geometry accepted") : reason;
+        case GeometryVerdict::Regularised:
+            return TableText::tr("regularised: %1 (largest corner error %2)")
+                .arg(reason, numberText(geometry.largestCornerErrorMm, kMm, 2));
+        case GeometryVerdict::Refused:
+            return TableText::tr("refused: %1").arg(reason);
+    }
+    return {};
+}
+
+Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice) {
+    Table table{{TableText::tr("Valve"), TableText::tr("Fit"), TableText::tr("Oversizing")}, {}};
+    for (const SizingRow& row : rows) table.rows.push_back(sizingRow(row, row.deviceId == selectedDevice));
+    return table;
+}
+
+Table landmarkTable(const Landmarks& landmarks, const Measurements* m) {
+    Table table{{TableText::tr("Landmark"), TableText::tr("Confidence"), TableText::tr("Review")}, {}};
+    for (const LandmarkId id : kAllLandmarks) {
+        const auto found = landmarks.find(id);
+        table.rows.push_back(landmarkRow(id, found == landmarks.end() ? nullptr : &found->second, m));
+    }
+    return table;
+}
+
+Table riskTable(const ImplantAssessment* implant) {
+    Table table{{TableText::tr("Rule"), TableText::tr("Value"), TableText::tr("Threshold")}, {}};
+    if (!implant) return table;
+    if (!implant->problem.empty())
+        table.rows.push_back(
+            {{toQt(implant->problem), {}, {}}, {}, QStringLiteral("problem"), Tone::Bad, {}, true, true});
+    for (const RiskItem& item : implant->risk) {
+        QString head = riskLabel(item.key) + QStringLiteral(": ") + classLabel(item.riskClass);
+        if (item.estimate) head += QStringLiteral(" (%1)").arg(numberText(*item.estimate, toQt(item.unit), 1));
+        table.rows.push_back(
+            {{head, {}, {}}, toQt(item.baseRate), toQt(item.key), toneOfClass(item.riskClass), {}, true, true});
+        if (!item.baseRate.empty())
+            table.rows.push_back({{TableText::tr("Base rate: %1").arg(toQt(item.baseRate)), {}, {}},
+                                  toQt(item.baseRate),
+                                  toQt(item.key + "/base"),
+                                  Tone::Muted,
+                                  {},
+                                  false,
+                                  true});
+        for (const RiskRule& rule : item.rules) table.rows.push_back(ruleRow(item.key, rule));
+    }
+    return table;
+}
+
+Table seriesTable(const ScanResult& scan) {
+    Table table{{TableText::tr("Series"), TableText::tr("Phase"), TableText::tr("Matrix"),
+                 TableText::tr("Slice spacing"), TableText::tr("Memory"), TableText::tr("Geometry")},
+                {}};
+    for (std::size_t s = 0; s < scan.series.size(); ++s) {
+        const SeriesCandidate& series = scan.series[s];
+        for (std::size_t p = 0; p < series.phases.size(); ++p) table.rows.push_back(seriesRow(series, s, p));
+        if (series.phases.empty())
+            table.rows.push_back({{toQt(series.description.empty() ? series.modality : series.description),
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   toQt(series.refusal)},
+                                  toQt(series.refusal),
+                                  QStringLiteral("%1/-").arg(s),
+                                  Tone::Bad,
+                                  {},
+                                  false,
+                                  false});
+    }
+    return table;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> seriesChoice(const QString& key) {
+    const QStringList parts = key.split(QLatin1Char('/'));
+    bool seriesOk = false, phaseOk = false;
+    const auto series = parts.value(0).toULongLong(&seriesOk);
+    const auto phase = parts.value(1).toULongLong(&phaseOk);
+    if (!seriesOk || !phaseOk) return std::nullopt;
+    return std::pair(std::size_t(series), std::size_t(phase));
+}
+
+bool needsChoice(const ScanResult& scan) {
+    int usable = 0;
+    for (const TableRow& row : seriesTable(scan).rows) usable += row.enabled ? 1 : 0;
+    return usable > 1;
+}
+
+}  // namespace tavr

@@ -1,0 +1,24 @@
+#pragma once
+// The tables of the desk as pure functions of the case. Texts in the user's language, numbers in the user's locale.
+#include "app/presentation/table_model.h"
+#include "planning/job/plan_job.h"
+
+namespace tavr {
+
+/// Name, value with unit, 90 % interval; definitions in the tool tips, the plane to go to in each line.
+Table measurementTable(const Measurements* m);
+/// Every catalogue valve against the annulus: valve, fit, oversizing, the published rule. Key: device id.
+Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice);
+/// All twelve landmarks, found or not. Key: landmarkName().
+Table landmarkTable(const Landmarks& landmarks, const Measurements* m);
+/// The risks of one implant: a heading with the class and the base rate, then the published rules. Key: rule name.
+Table riskTable(const ImplantAssessment* implant);
+/// Every series and phase of a source, the unusable ones with their reason. Key: "series/phase", see seriesChoice().
+Table seriesTable(const ScanResult& scan);
+std::optional<std::pair<std::size_t, std::size_t>> seriesChoice(const QString& key);
+/// More than one series or phase could be planned on: the user must choose.
+bool needsChoice(const ScanResult& scan);
+/// What the importer did to the geometry, one sentence.
+QString geometryText(const GeometryReport& geometry);
+
+}  // namespace tavr

@@ -1,0 +1,88 @@
+#include "app/presentation/labels.h"
+
+#include "app/presentation/text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tavr {
+namespace {
+
+struct LabelText {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
+
+struct LandmarkTexts {
+    const char *name, *mark;
+};
+
+/// In the order of LandmarkId.
+constexpr std::array<LandmarkTexts, 12> kLandmarkTexts{{
+    {QT_TRANSLATE_NOOP("Labels", "Hinge point NCC"), "NCC"},
+    {QT_TRANSLATE_NOOP("Labels", "Hinge point RCC"), "RCC"},
+    {QT_TRANSLATE_NOOP("Labels", "Hinge point LCC"), "LCC"},
+    {QT_TRANSLATE_NOOP("Labels", "Commissure NCC–RCC"), "N–R"},
+    {QT_TRANSLATE_NOOP("Labels", "Commissure RCC–LCC"), "R–L"},
+    {QT_TRANSLATE_NOOP("Labels", "Commissure LCC–NCC"), "L–N"},
+    {QT_TRANSLATE_NOOP("Labels", "Left coronary ostium, centre"), "LCA"},
+    {QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, centre"), "RCA"},
+    {QT_TRANSLATE_NOOP("Labels", "Left coronary ostium, lower edge"), "LCA↓"},
+    {QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, lower edge"), "RCA↓"},
+    {QT_TRANSLATE_NOOP("Labels", "Sinotubular junction, centre"), "STJ"},
+    {QT_TRANSLATE_NOOP("Labels", "Crest of the muscular septum"), "MS"},
+}};
+
+const LandmarkTexts& textsOf(LandmarkId id) {
+    return kLandmarkTexts.at(std::size_t(id));
+}
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+}  // namespace
+
+QString landmarkLabel(LandmarkId id) {
+    return LabelText::tr(textsOf(id).name);
+}
+
+QString landmarkShortLabel(LandmarkId id) {
+    return QString::fromUtf8(textsOf(id).mark);
+}
+
+QString commandLabel(const Command& command) {
+    return std::visit(
+        Overloaded{[](const PlaceLandmark& c) { return LabelText::tr("Place %1").arg(landmarkLabel(c.id)); },
+                   [](const ReviewLandmark& c) { return LabelText::tr("Review %1").arg(landmarkLabel(c.id)); },
+                   [](const SelectDevice& c) { return LabelText::tr("Select %1").arg(toQt(c.deviceId)); },
+                   [](const PlaceImplant& c) {
+                       return LabelText::tr("Implant %1 at %2")
+                           .arg(toQt(c.implant.deviceId), numberText(c.implant.depthMm, QStringLiteral("mm"), 1));
+                   },
+                   [](const RemoveImplant& c) { return LabelText::tr("Remove implant %1").arg(toQt(c.id)); }},
+        command);
+}
+
+QString fitLabel(Fit fit) {
+    switch (fit) {
+        case Fit::InRange:
+            return LabelText::tr("in range");
+        case Fit::Borderline:
+            return LabelText::tr("borderline");
+        case Fit::TooSmall:
+            return LabelText::tr("too small");
+        case Fit::TooLarge:
+            return LabelText::tr("too large");
+        case Fit::NotPublished:
+            return LabelText::tr("no published range");
+        case Fit::NotMeasured:
+            return LabelText::tr("not measured");
+    }
+    return {};
+}
+
+}  // namespace tavr

@@ -1,0 +1,42 @@
+// The measurement table: the report's list of quantities, as rows that a click can follow to their plane.
+#include "app/presentation/case_tables.h"
+#include "app/presentation/text.h"
+
+#include <QCoreApplication>
+
+namespace tavr {
+namespace {
+
+struct MeasurementText {
+    Q_DECLARE_TR_FUNCTIONS(Measurements)
+};
+
+TableRow rowOf(const QuantityLine& line, const QString& group) {
+    const bool known = line.view || line.quantity.known();
+    QString tip = line.definition;
+    if (!known && !line.quantity.note.empty()) tip += QLatin1Char('\n') + toQt(line.quantity.note);
+    const QString value = line.view ? viewText(*line.view) : quantityText(line.quantity, line.unit, line.decimals);
+    return {{line.name, value, intervalText(line.quantity, line.decimals)},
+            tip,
+            group + QLatin1Char('/') + line.name,
+            known ? Tone::Normal : Tone::Muted,
+            line.plane,
+            false,
+            true};
+}
+
+}  // namespace
+
+Table measurementTable(const Measurements* m) {
+    Table table{
+        {MeasurementText::tr("Measurement"), MeasurementText::tr("Value"), MeasurementText::tr("90 % interval")}, {}};
+    if (!m) return table;
+    for (const QuantityGroup& group : quantityGroups(*m)) {
+        const QString key = QString::number(table.rows.size());
+        table.rows.push_back({{group.title, {}, {}}, {}, key, Tone::Normal, {}, true, true});
+        for (const QuantityLine& line : group.lines) table.rows.push_back(rowOf(line, key));
+    }
+    return table;
+}
+
+}  // namespace tavr

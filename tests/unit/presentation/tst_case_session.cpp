@@ -1,0 +1,247 @@
+// A case without a display: open, drag, undo, save, crash, and two windows on one study.
+#include "app/presentation/case_session.h"
+#include "tests/unit/presentation/small_case.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tavr;
+
+namespace {
+
+constexpr int kPatienceMs = 120000;  // sanitizers and busy machines
+
+double annulusArea(const CaseSession& session) {
+    const auto& m = session.data().plan.measurements;
+    return m && m->annulus.known() ? *m->annulus.area.value : std::nan("");
+}
+
+bool settled(const CaseSession& session) {
+    return session.hasCase() && !session.provisional();
+}
+
+}  // namespace
+
+class TestCaseSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        const Status written = test::writeSmallStudy(pristine());
+        QVERIFY2(written, written ? "" : line(written.error()).c_str());
+    }
+
+    void init() { QVERIFY(copyTree(QString::fromStdString(pristine()), study())); }
+
+    void cleanup() { QVERIFY(QDir(study()).removeRecursively()); }
+
+    void openingShowsTheStoredNumbers() {
+        CaseSession session;
+        open(session);
+        QVERIFY(std::isfinite(annulusArea(session)));
+        // An ellipse of half axes 13 and 10.5 mm; voxels of 0.75 mm.
+        const double exact = std::numbers::pi * 13.0 * 10.5;
+        QVERIFY2(std::abs(annulusArea(session) / exact - 1.0) < 0.03,
+                 qPrintable(QString::number(annulusArea(session))));
+        QVERIFY(!session.modified());
+        QVERIFY(!session.canUndo());
+    }
+
+    void draggingMeasuresLiveAndUndoReturnsTheNumbers() {
+        CaseSession session;
+        open(session);
+        const double before = annulusArea(session);
+        const Vec3 hinge = session.data().plan.landmarks.at(LandmarkId::HingeNCC).position;
+        QSignalSpy preview(&session, &CaseSession::previewChanged);
+        session.beginDrag(LandmarkId::HingeNCC);
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 1; i <= 10; ++i) session.dragTo(hinge + Vec3(0, 0, -0.4 * i));
+        QVERIFY2(clock.elapsed() < 500, "dragging must not wait for the measurement");
+        QTRY_VERIFY_WITH_TIMEOUT(annulusArea(session) != before, kPatienceMs);
+        QVERIFY(session.provisional());
+        QVERIFY(session.endDrag());
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QVERIFY(session.data().plan.measurements->annulus.area.sd >
+                0.0);  // the interval came with the full measurement
+        QVERIFY(session.modified());
+        QVERIFY(annulusArea(session) != before);
+        QCOMPARE(session.data().plan.landmarks.at(LandmarkId::HingeNCC).origin, std::string("user"));
+        QVERIFY(session.undoText().contains(QStringLiteral("NCC")));
+        session.undo();
+        QCOMPARE(annulusArea(session), before);
+        QVERIFY(!session.modified());
+        session.redo();
+        QVERIFY(annulusArea(session) != before);
+    }
+
+    void anAbandonedDragChangesNothing() {
+        CaseSession session;
+        open(session);
+        const double before = annulusArea(session);
+        const Vec3 hinge = session.data().plan.landmarks.at(LandmarkId::HingeLCC).position;
+        session.beginDrag(LandmarkId::HingeLCC);
+        session.dragTo(hinge + Vec3(0, 0, -6));
+        session.cancelDrag();
+        QCOMPARE(session.data().plan.landmarks.at(LandmarkId::HingeLCC).position.z(), hinge.z());
+        QCOMPARE(annulusArea(session), before);
+        QVERIFY(!session.canUndo());
+        QTest::qWait(300);  // a live measurement may still come home: it must be dropped
+        QCOMPARE(annulusArea(session), before);
+    }
+
+    void theDepthIsOneUndoStepAndMovesTheValve() {
+        CaseSession session;
+        open(session);
+        QVERIFY(!session.data().implants.empty());
+        const double before = session.data().plan.implants.front().depthMm;
+        const Vec3 inflow = session.data().implants.front().valve.inflow.origin;
+        for (const double depth : {before + 0.5, before + 1.0, before + 2.0}) QVERIFY(session.setDepth(depth));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QVERIFY(std::abs((session.data().implants.front().valve.inflow.origin - inflow).norm() - 2.0) < 1e-6);
+        session.undo();
+        QCOMPARE(session.data().plan.implants.front().depthMm, before);
+        QVERIFY(!session.canUndo());
+    }
+
+    void anImpossibleDepthIsRefusedInALine() {
+        CaseSession session;
+        open(session);
+        const Status refused = session.setDepth(500.0);
+        QVERIFY(!refused);
+        QVERIFY(!line(refused.error()).empty());
+        QVERIFY(!session.modified());
+    }
+
+    void savingKeepsTheNumbers() {
+        double saved = 0.0;
+        {
+            CaseSession session;
+            open(session);
+            moveHinge(session, {0, 0, -3});
+            QSignalSpy done(&session, &CaseSession::saved);
+            session.save();
+            QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatienceMs);
+            QVERIFY(!session.modified());
+            saved = annulusArea(session);
+        }
+        CaseSession again;
+        QSignalSpy offered(&again, &CaseSession::recoveryOffered);
+        open(again);
+        QVERIFY(std::abs(annulusArea(again) - saved) < 1e-9);
+        QCOMPARE(offered.size(), 0);
+    }
+
+    void aSecondWindowIsRefusedInOneLine() {
+        CaseSession first, second;
+        open(first);
+        QSignalSpy failed(&second, &CaseSession::failed);
+        second.openStudy(study());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+        const QString text = failed[0][0].toString();
+        QVERIFY2(!text.contains(QLatin1Char('\n')) && !text.isEmpty(), qPrintable(text));
+        QVERIFY(!second.hasCase());
+    }
+
+    void unsavedChangesAreOfferedAgain() {
+        double unsaved = 0.0;
+        {
+            CaseSession session;  // ends without saving, as a crash would
+            open(session);
+            moveHinge(session, {0, 0, -3});
+            unsaved = annulusArea(session);
+        }
+        CaseSession again;
+        QSignalSpy offered(&again, &CaseSession::recoveryOffered);
+        open(again);
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered[0][0].toInt(), 1);
+        again.recover(true);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(again), kPatienceMs);
+        QVERIFY(std::abs(annulusArea(again) - unsaved) < 1e-6);
+        QVERIFY(again.modified());
+    }
+
+    void refusedRecoveryIsNotOfferedTwice() {
+        {
+            CaseSession session;
+            open(session);
+            moveHinge(session, {0, 0, -3});
+        }
+        {
+            CaseSession session;
+            open(session);
+            session.recover(false);
+        }
+        CaseSession third;
+        QSignalSpy offered(&third, &CaseSession::recoveryOffered);
+        open(third);
+        QCOMPARE(offered.size(), 0);
+    }
+
+    void undoneWorkIsNotOfferedForRecovery() {
+        {
+            CaseSession session;
+            open(session);
+            moveHinge(session, {0, 0, -3});
+            session.undo();
+        }
+        CaseSession again;
+        QSignalSpy offered(&again, &CaseSession::recoveryOffered);
+        open(again);
+        QCOMPARE(offered.size(), 0);
+    }
+
+    void aMissingStudyIsOneLine() {
+        CaseSession session;
+        QSignalSpy failed(&session, &CaseSession::failed);
+        session.openStudy(study() + QStringLiteral("-nowhere"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+        QVERIFY(!session.hasCase());
+    }
+
+    void anEmptyFolderIsOneLine() {
+        const QTemporaryDir empty;
+        CaseSession session;
+        QSignalSpy failed(&session, &CaseSession::failed), scanned(&session, &CaseSession::scanned);
+        session.scan(empty.path());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+        QCOMPARE(scanned.size(), 0);
+    }
+
+private:
+    std::string pristine() const { return (folder_.path() + QStringLiteral("/pristine")).toStdString(); }
+    QString study() const { return folder_.path() + QStringLiteral("/Studie Ä"); }
+
+    void open(CaseSession& session) {
+        session.openStudy(study());
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+    }
+
+    void moveHinge(CaseSession& session, const Vec3& by) {
+        const Vec3 hinge = session.data().plan.landmarks.at(LandmarkId::HingeNCC).position;
+        QVERIFY(session.execute({PlaceLandmark{LandmarkId::HingeNCC, hinge + by}}));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+    }
+
+    static bool copyTree(const QString& from, const QString& to) {
+        if (!QDir().mkpath(to)) return false;
+        for (const QFileInfo& entry :
+             QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            const QString target = to + QLatin1Char('/') + entry.fileName();
+            if (entry.isDir() ? !copyTree(entry.filePath(), target) : !QFile::copy(entry.filePath(), target))
+                return false;
+        }
+        return true;
+    }
+
+    QTemporaryDir folder_;
+};
+
+QTEST_GUILESS_MAIN(TestCaseSession)
+#include "tst_case_session.moc"

@@ -1,0 +1,192 @@
+// What the desk's tables say: units, decimal signs, definitions, planes, and honest gaps.
+#include "app/presentation/case_tables.h"
+#include "app/presentation/text.h"
+#include "app/presentation/workflow.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tavr;
+
+namespace {
+
+/// Numbers are tied to their units by a no-break space; here any space will do.
+QString plain(QString text) {
+    return text.replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+Quantity between(double low, double value, double high) {
+    return {value, 0.5 * (high - low) / 1.645, low, high, {}};
+}
+
+Measurements someMeasurements() {
+    Measurements m;
+    m.annulusPlane = makePlane({10, 20, 30}, {0, 0, 1});
+    m.annulus.contour.plane = m.annulusPlane;
+    m.annulus.contour.points = {{10, 0}, {0, 10}, {-10, 0}, {0, -10}};
+    m.annulus.area = between(420.2, 432.14, 444.1);
+    m.coronary[1].lowerEdgeHeight = Quantity::missing("the right ostium was not found");
+    m.coronary[0].lowerEdge = Vec3(22, 20, 42);
+    m.coronary[0].lowerEdgeHeight = between(11, 12, 13);
+    m.projection.threeCusp = CArmView{12.2, -8.4};
+    return m;
+}
+
+const TableRow* rowNamed(const Table& table, const QString& name) {
+    for (const TableRow& row : table.rows) {
+        if (row.cells.front() == name) return &row;
+    }
+    return nullptr;
+}
+
+ScanResult scanWith(int phases) {
+    ScanResult scan;
+    SeriesCandidate ct;
+    ct.description = "Gated CTA";
+    for (int i = 0; i < phases; ++i) {
+        SeriesPhase phase;
+        phase.percentRR = 30.0 + 45.0 * i;
+        phase.size = {512, 512, 300};
+        phase.spacing = {0.4, 0.4, 0.5};
+        ct.phases.push_back(phase);
+    }
+    SeriesCandidate mr;
+    mr.modality = "MR";
+    mr.refusal = "MR, not CT";
+    scan.series = {ct, mr};
+    return scan;
+}
+
+}  // namespace
+
+class TestCaseTables : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void numbersCarryUnitAndLocale() {
+        QCOMPARE(plain(numberText(432.14, QStringLiteral("mm²"), 1)), QStringLiteral("432.1 mm²"));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(plain(numberText(432.14, QStringLiteral("mm²"), 1)), QStringLiteral("432,1 mm²"));
+        QCOMPARE(plain(numberText(-3.0, QStringLiteral("mm"), 1)), QStringLiteral("−3,0 mm"));
+    }
+
+    void cArmSidesFollowTheSign() {
+        QCOMPARE(viewText({12.2, -8.4}), QStringLiteral("LAO 12° / CAUD 8°"));
+        QCOMPARE(viewText({-30.0, 5.0}), QStringLiteral("RAO 30° / CRAN 5°"));
+    }
+
+    void everyMeasurementHasADefinition() {
+        const Measurements m = someMeasurements();
+        const Table table = measurementTable(&m);
+        QVERIFY(table.rows.size() > 30);
+        for (const TableRow& row : table.rows) {
+            QCOMPARE(row.cells.size(), table.headers.size());
+            if (!row.heading) QVERIFY2(!row.toolTip.isEmpty(), qPrintable(row.cells.front()));
+        }
+    }
+
+    void valuesIntervalsAndGaps() {
+        const Measurements m = someMeasurements();
+        const Table table = measurementTable(&m);
+        const TableRow* area = rowNamed(table, QStringLiteral("Area"));
+        QVERIFY(area);
+        QCOMPARE(plain(area->cells[1]), QStringLiteral("432.1 mm²"));
+        QCOMPARE(area->cells[2], QStringLiteral("420.2 – 444.1"));
+        const TableRow* missing = rowNamed(table, QStringLiteral("RCA height, lower edge"));
+        QVERIFY(missing);
+        QCOMPARE(missing->cells[1], QStringLiteral("–"));
+        QVERIFY(missing->toolTip.contains(QStringLiteral("the right ostium was not found")));
+        QCOMPARE(missing->tone, Tone::Muted);
+        QCOMPARE(rowNamed(table, QStringLiteral("Three-cusp view"))->cells[1], QStringLiteral("LAO 12° / CAUD 8°"));
+    }
+
+    void clickingGoesToThePlaneOfTheNumber() {
+        const Measurements m = someMeasurements();
+        const Table table = measurementTable(&m);
+        QCOMPARE(rowNamed(table, QStringLiteral("Area"))->plane->origin.z(), 30.0);
+        const auto lca = rowNamed(table, QStringLiteral("LCA height, lower edge"))->plane;
+        QVERIFY(lca);
+        QCOMPARE(lca->origin.z(), 42.0);
+        QVERIFY(std::abs(lca->u.x() - 1.0) < 1e-12);  // turned from the annulus centre to the ostium
+    }
+
+    void theModelKeepsItsRowsWhileValuesChange() {
+        TableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Measurements m = someMeasurements();
+        model.show(measurementTable(&m));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset), changed(&model, &QAbstractItemModel::dataChanged);
+        m.annulus.area = Quantity::exactly(500.0);
+        model.show(measurementTable(&m));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        model.show(measurementTable(nullptr));
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void landmarksSayWhatIsMissing() {
+        Landmarks marks;
+        marks[LandmarkId::HingeNCC] = {{1, 2, 3}, 0.8, 0.93, Review::Required, "auto"};
+        marks[LandmarkId::HingeRCC] = {{1, 2, 3}, 0.5, 1.0, Review::Reviewed, "user"};
+        const Table table = landmarkTable(marks, nullptr);
+        QCOMPARE(table.rows.size(), std::size_t(12));
+        QCOMPARE(plain(table.rows[0].cells[1]), QStringLiteral("93 %"));
+        QCOMPARE(table.rows[0].tone, Tone::Caution);
+        QCOMPARE(table.rows[1].cells[1], QStringLiteral("by hand"));
+        QCOMPARE(table.rows[1].tone, Tone::Good);
+        QCOMPARE(table.rows[2].tone, Tone::Bad);
+    }
+
+    void seriesShowPhasesAndReasons() {
+        const ScanResult two = scanWith(2);
+        const Table table = seriesTable(two);
+        QCOMPARE(table.rows.size(), std::size_t(3));
+        QCOMPARE(plain(table.rows[1].cells[1]), QStringLiteral("75 % R–R"));
+        QVERIFY(seriesChoice(table.rows[1].key) == std::optional(std::pair(std::size_t(0), std::size_t(1))));
+        QVERIFY(!table.rows[2].enabled);
+        QVERIFY(table.rows[2].cells.back().contains(QStringLiteral("MR, not CT")));
+        QVERIFY(!seriesChoice(table.rows[2].key));
+        QVERIFY(needsChoice(two));
+        QVERIFY(!needsChoice(scanWith(1)));
+    }
+
+    void regularisedGeometryIsSaid() {
+        ScanResult scan = scanWith(1);
+        scan.series[0].phases[0].geometry = {GeometryVerdict::Regularised, "gantry tilt of 18.5°", 12.3};
+        const TableRow row = seriesTable(scan).rows.front();
+        QVERIFY(row.cells.back().contains(QStringLiteral("18.5°")));
+        QVERIFY(plain(row.cells.back()).contains(QStringLiteral("12.30 mm")));
+        QCOMPARE(row.tone, Tone::Caution);
+    }
+
+    void workflowFollowsDataAndNews() {
+        Workflow none = workflowOf(nullptr, {});
+        QCOMPARE(none[0].state, StepState::Pending);
+        CaseData data;
+        data.plan.landmarks[LandmarkId::HingeNCC] = {};
+        data.plan.measurements = someMeasurements();
+        WorkflowNews news;
+        news.failed = Step::Segment;
+        news.failure = QStringLiteral("no contrast");
+        news.running = Step::Report;
+        const Workflow steps = workflowOf(&data, news);
+        QCOMPARE(steps[std::size_t(Step::Locate)].state, StepState::NeedsReview);
+        QCOMPARE(steps[std::size_t(Step::Measure)].state, StepState::Done);
+        QCOMPARE(steps[std::size_t(Step::Segment)].state, StepState::Failed);
+        QCOMPARE(steps[std::size_t(Step::Segment)].line, QStringLiteral("no contrast"));
+        QCOMPARE(steps[std::size_t(Step::Report)].state, StepState::Running);
+        QCOMPARE(steps[std::size_t(Step::Size)].state, StepState::Pending);
+    }
+
+    void progressTextsNameTheirStep() {
+        QVERIFY(stepFromProgress(QStringLiteral("segmentation: lumen")) == Step::Segment);
+        QVERIFY(!stepFromProgress(QStringLiteral("reading the study")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseTables)
+#include "tst_case_tables.moc"
