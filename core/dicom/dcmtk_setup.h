@@ -4,7 +4,7 @@
 namespace tavr {
 
 /// Once a process, safe from any thread: silences DCMTK's log (its lines may hold patient identity), registers the
-/// JPEG, JPEG-LS and RLE decoders, and checks that the data dictionary was found. Error (Internal): no dictionary,
+/// JPEG and JPEG-LS decoders, and checks that the data dictionary was found. Error (Internal): no dictionary,
 /// without which implicit-VR files cannot be understood.
 Status prepareDcmtk();
 

@@ -4,6 +4,7 @@
 #include "core/dicom/dicom_file.h"
 #include "core/dicom/jpeg2000.h"
 #include "core/dicom/jpeg_precision.h"
+#include "core/dicom/rle.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dccodec.h>
@@ -21,8 +22,7 @@ struct FrameDecoder::State {
     std::unique_ptr<DcmFileFormat> format;
     DcmFileCache cache;
     std::vector<std::uint8_t> buffer;
-    bool joined = false;  ///< fragments of a compressed single frame are one
-    int nextFrame = 0;    ///< the frame that `nextFragment` starts; frames in order need no offset table
+    int nextFrame = 0;  ///< the frame that `nextFragment` starts; frames in order need no offset table
     Uint32 nextFragment = 0;
 
     DcmDataset& dataset() { return *format->getDataset(); }
@@ -86,6 +86,10 @@ std::span<const std::uint8_t> fragmentBytes(DcmPixelSequence& sequence, unsigned
 /// starts where its first marker stands, so no offset table is needed. Fragment 0 is that table.
 std::vector<std::uint8_t> frameBytes(DcmPixelSequence& sequence, int frame, int frames) {
     std::vector<std::uint8_t> bytes;
+    if (sequence.card() == static_cast<unsigned long>(frames) + 1) {
+        const auto whole = fragmentBytes(sequence, static_cast<unsigned long>(frame) + 1);
+        return {whole.begin(), whole.end()};
+    }
     int current = -1;
     for (unsigned long i = 1; i < sequence.card(); ++i) {
         const auto fragment = fragmentBytes(sequence, i);
@@ -103,30 +107,6 @@ DcmPixelSequence* encapsulated(DcmDataset& d, E_TransferSyntax syntax) {
     auto* pixels = dynamic_cast<DcmPixelData*>(element);
     if (!pixels || pixels->getEncapsulatedRepresentation(syntax, nullptr, sequence).bad()) return nullptr;
     return sequence;
-}
-
-/// DCMTK 3.6.7 decodes a RLE frame that is spread over several fragments wrongly and without an error, so a frame is
-/// glued into one fragment first. Several such frames cannot be told apart without decoding; they are refused.
-Status joinFragments(DcmDataset& d, E_TransferSyntax syntax) {
-    DcmPixelSequence* sequence = encapsulated(d, syntax);
-    if (!sequence || sequence->card() < 2) return noPixels();
-    const int frames = frameCount(d);
-    if (sequence->card() == static_cast<unsigned long>(frames) + 1) return {};
-    if (frames > 1) {
-        if (syntax != EXS_RLELossless) return {};
-        return fail(ErrorKind::Input, "spreads RLE frames over several fragments, which cannot be told apart");
-    }
-    std::vector<std::uint8_t> bytes = frameBytes(*sequence, 0, 1);
-    while (sequence->card() > 2) {
-        DcmPixelItem* surplus = nullptr;
-        if (sequence->remove(surplus, sequence->card() - 1).bad()) return noPixels();
-        const std::unique_ptr<DcmPixelItem> removed(surplus);
-    }
-    DcmPixelItem* first = nullptr;
-    if (bytes.size() % 2) bytes.push_back(0);
-    if (sequence->getItem(first, 1).bad() || first->putUint8Array(bytes.data(), Uint32(bytes.size())).bad())
-        return noPixels();
-    return {};
 }
 
 /// DCMTK writes a JPEG stream of 8 bits or fewer as bytes even where the header promises words; read them as such.
@@ -159,16 +139,27 @@ Status decodeJpeg2000Frame(DcmDataset& d, E_TransferSyntax syntax, int frame, Pi
     return {};
 }
 
+/// DCMTK 3.6.7 reads outside its buffers on malformed RLE, and decodes a frame spread over several fragments wrongly
+/// without an error; so RLE is decoded here. Several such frames in one file cannot be told apart.
+Status decodeRleFrame(DcmDataset& d, E_TransferSyntax syntax, int frame, const PixelCoding& c,
+                      std::vector<std::uint8_t>& buffer) {
+    DcmPixelSequence* sequence = encapsulated(d, syntax);
+    if (!sequence) return noPixels();
+    const int frames = frameCount(d);
+    if (frames > 1 && sequence->card() != static_cast<unsigned long>(frames) + 1)
+        return fail(ErrorKind::Input, "spreads RLE frames over several fragments, which cannot be told apart");
+    auto words = decodeRle(frameBytes(*sequence, frame, frames), c.count(), c.bitsAllocated / 8);
+    if (!words) return tl::unexpected(words.error());
+    buffer = std::move(*words);
+    return {};
+}
+
 }  // namespace
 
 Status FrameDecoder::State::decodeByDcmtk(int frame, const PixelCoding& c) {
     DcmDataset& d = dataset();
     const E_TransferSyntax syntax = d.getOriginalXfer();
     const bool compressed = DcmXfer(syntax).isEncapsulated();
-    if (compressed && !joined) {
-        if (Status status = joinFragments(d, syntax); !status) return status;
-        joined = true;
-    }
     DcmElement* element = nullptr;
     auto* pixels = d.findAndGetElement(DCM_PixelData, element).good() ? dynamic_cast<DcmPixelData*>(element) : nullptr;
     if (!pixels) return noPixels();
@@ -236,13 +227,11 @@ Status FrameDecoder::decode(int frame, int rows, int columns, std::int16_t* hu) 
         return fail(ErrorKind::Input, "changed its matrix since it was scanned");
     if (frame < 0 || frame >= frameCount(d)) return fail(ErrorKind::Input, "has fewer frames than when it was scanned");
     const E_TransferSyntax syntax = d.getOriginalXfer();
-    if (isJpeg2000(syntax)) {
-        if (Status done = decodeJpeg2000Frame(d, syntax, frame, c, s.buffer); !done) return done;
-        toHounsfield(s.buffer, c, hu);
-        return {};
-    }
     if (DcmXfer(syntax).isEncapsulated()) followJpegPrecision(d, syntax, c);
-    if (Status done = s.decodeByDcmtk(frame, c); !done) return done;
+    const Status done = isJpeg2000(syntax)          ? decodeJpeg2000Frame(d, syntax, frame, c, s.buffer)
+                        : syntax == EXS_RLELossless ? decodeRleFrame(d, syntax, frame, c, s.buffer)
+                                                    : s.decodeByDcmtk(frame, c);
+    if (!done) return done;
     toHounsfield(s.buffer, c, hu);
     return {};
 }

@@ -12,8 +12,8 @@ class DcmFileFormat;
 
 namespace tavr {
 
-/// Decodes frames of one open DICOM file to Hounsfield units: uncompressed, RLE, JPEG and JPEG-LS by DCMTK, JPEG 2000
-/// by OpenJPEG. One frame's memory at a time. Not thread-safe; each thread opens its own file.
+/// Decodes frames of one open DICOM file to Hounsfield units: uncompressed, JPEG and JPEG-LS by DCMTK, JPEG 2000
+/// by OpenJPEG, RLE by rle.h. One frame's memory at a time. Not thread-safe; each thread opens its own file.
 class FrameDecoder {
 public:
     /// Errors (Input) as openDicom.

@@ -127,7 +127,7 @@ DcmSequenceOfItems* sequenceAt(DcmDataset& d, const DcmTagKey& tag) {
 }
 
 Result<Frames> readEnhanced(DcmDataset& d, const FrameHeader& common, DcmSequenceOfItems& perFrame, int count) {
-    if (perFrame.card() != static_cast<unsigned long>(count))
+    if (count < 1 || perFrame.card() != static_cast<unsigned long>(count))
         return fail(ErrorKind::Input, "the number of frames and their descriptions differ");
     DcmSequenceOfItems* sharedSequence = sequenceAt(d, DCM_SharedFunctionalGroupsSequence);
     DcmItem* shared = sharedSequence && sharedSequence->card() > 0 ? sharedSequence->getItem(0) : nullptr;

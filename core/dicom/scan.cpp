@@ -34,6 +34,8 @@ FileOutcome readFile(const std::string& file, std::size_t index) {
     if (dataset.tagExists(DCM_DirectoryRecordSequence)) return {};  // the folder's own files are read anyway
     auto frames = readFrameHeaders(dataset, index);
     if (!frames) return {{}, frames.error().what};
+    // An image without pixels is a cut file, or one stripped on purpose: the user should hear of it by name.
+    if (frames->front().modality == "CT" && !frames->front().hasPixels) return {{}, "holds no pixel data"};
     return {std::move(*frames), {}};
 }
 

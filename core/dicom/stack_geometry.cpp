@@ -17,7 +17,7 @@ struct Findings {
     std::vector<double> heights;  // along the normal, mm
     double medianGap = 0, smallestGap = 0, largestGap = 0;
     double tiltDegrees = 0;
-    int missing = 0;  // slices that whole multiples of the median gap tell of
+    double missing = 0;  // slices that whole multiples of the median gap tell of
     bool multiples = true;
 };
 
@@ -43,7 +43,7 @@ Findings examine(const Frames& frames, const Vec3& normal) {
     found.tiltDegrees = degrees(std::atan2((way - along * normal).norm(), along));
     for (double gap : g) {
         const double steps = found.medianGap > 0 ? gap / found.medianGap : 1.0;
-        found.missing += int(std::min(1e6, std::max(0.0, std::round(steps) - 1.0)));
+        found.missing += std::max(0.0, std::round(steps) - 1.0);
         found.multiples = found.multiples && std::abs(steps - std::round(steps)) <= 0.1 && steps > 0.5;
     }
     return found;
@@ -134,7 +134,7 @@ std::string whatWasCorrected(const Findings& found, const ImageGrid& grid, const
     if (found.tiltDegrees > 0.05) add(fmt::format("gantry tilt of {:.1f}°", found.tiltDegrees));
     const bool uneven = found.largestGap - found.smallestGap > 2 * limits.gapDeviationMm;
     if (uneven && found.multiples && found.missing > 0)
-        add(fmt::format("{} missing slice{}", found.missing, found.missing == 1 ? "" : "s"));
+        add(fmt::format("{:.0f} missing slice{}", found.missing, found.missing == 1 ? "" : "s"));
     else if (uneven)
         add(fmt::format("uneven gaps of {:.2f} to {:.2f} mm", found.smallestGap, found.largestGap));
     if (what.empty()) add("slices that do not lie on a straight, parallel stack");
@@ -157,8 +157,13 @@ StackGeometry judgeGeometry(const Frames& frames, const GeometryLimits& limits) 
         stack.report.verdict = GeometryVerdict::Refused;
     } else if (stack.report.largestCornerErrorMm > limits.cornerErrorMm) {
         stack.report.verdict = GeometryVerdict::Regularised;
-        stack.grid = regularGrid(frames, stack.grid, found);
+        const ImageGrid naive = stack.grid;
+        stack.grid = regularGrid(frames, naive, found);
         stack.report.reason = whatWasCorrected(found, stack.grid, limits);
+        if (double(stack.grid.voxelCount()) > limits.largestGrowth * double(naive.voxelCount())) {
+            stack.report.verdict = GeometryVerdict::Refused;
+            stack.report.reason = "slices lie so far beside each other that they share no volume";
+        }
     }
     return stack;
 }

@@ -22,6 +22,7 @@ struct GeometryLimits {
     double largestGapRatio = 3.5;      ///< two slices missing in a row may be interpolated, three may not
     double harmlessGapMm = 2.0;        ///< a hole smaller than this may always be interpolated
     double largestMedianGapMm = 10.0;  ///< thicker stacks are no volume: between two slices lies a whole sinus
+    double largestGrowth = 8.0;        ///< of the grid by regularising; more means slices that are not one stack
     int fewestSlices = 3;
 };
 

@@ -2,18 +2,21 @@
 
 #include <map>
 #include <set>
-#include <utility>
+#include <tuple>
 
 namespace tavr {
 
 FrameGroups splitBySeries(Frames frames) {
     FrameGroups groups;
     std::map<std::string, std::size_t> seriesIndex;
-    std::set<std::pair<std::string, int>> seen;
+    // The place belongs to the key: some anonymisers give every slice of a series one and the same UID.
+    std::set<std::tuple<std::string, int, double, double, double>> seen;
     for (FrameHeader& frame : frames) {
-        if (!frame.sopInstanceUid.empty() && !seen.emplace(frame.sopInstanceUid, frame.frame).second) continue;
-        const auto [place, fresh] = seriesIndex.emplace(frame.seriesUid, groups.size());
-        if (fresh) groups.emplace_back();
+        const Vec3 at = frame.position.value_or(Vec3::Zero());
+        const bool fresh = seen.emplace(frame.sopInstanceUid, frame.frame, at.x(), at.y(), at.z()).second;
+        if (!fresh && !frame.sopInstanceUid.empty()) continue;
+        const auto [place, first] = seriesIndex.emplace(frame.seriesUid, groups.size());
+        if (first) groups.emplace_back();
         groups[place->second].frames.push_back(std::move(frame));
     }
     return groups;

@@ -13,7 +13,9 @@ namespace {
 constexpr int kColumns = 24, kRows = 20;
 
 // Not core/base/units.h: moc of Qt 6.4 cannot parse <numbers>.
-double radians(double degrees) { return degrees * std::acos(-1.0) / 180.0; }
+double radians(double degrees) {
+    return degrees * std::acos(-1.0) / 180.0;
+}
 
 Frames smallStack(int count, double gap) {
     Frames frames = axialStack(count, gap);
@@ -129,6 +131,8 @@ private Q_SLOTS:
                                    << "different slices at one position";
         QTest::newRow("apart") << "apart"
                                << "slices are 20.0 mm apart";
+        QTest::newRow("beside") << "beside"
+                                << "slices lie so far beside each other";
         QTest::newRow("lying") << "lying"
                                << "slices are stacked 60° off";
     }
@@ -138,6 +142,7 @@ private Q_SLOTS:
         Frames frames = axialStack(kind == "one" ? 1 : kind == "two" ? 2 : 12, kind == "apart" ? 20.0 : 1.0);
         if (kind == "hole") frames.erase(frames.begin() + 4, frames.begin() + 7);
         if (kind == "duplicate") frames.insert(frames.begin() + 3, frames[3]);
+        if (kind == "beside") frames[5].position->x() += 3000.0;
         if (kind == "lying") tilt(frames, 60.0);
         const StackGeometry stack = judgeGeometry(frames);
         QCOMPARE(int(stack.report.verdict), int(GeometryVerdict::Refused));

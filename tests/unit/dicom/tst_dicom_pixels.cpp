@@ -1,6 +1,7 @@
 #include "core/dicom/frame_decoder.h"
 #include "core/dicom/hounsfield.h"
 #include "core/dicom/jpeg_precision.h"
+#include "core/dicom/rle.h"
 
 #include <QDir>
 #include <QTest>
@@ -106,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(jpegPrecision(jpeg), 12);
         QCOMPARE(jpegPrecision(std::span(jpeg).first(9)), 0);
         QCOMPARE(jpegPrecision({}), 0);
+    }
+
+    void rleUnpacksAndNeverOverruns() {
+        std::vector<std::uint8_t> bytes(64, 0);
+        bytes[0] = 2;
+        bytes[4] = 64;
+        bytes[8] = 67;
+        // High plane: 1 three times, then 2 as a literal is cut off by the plane's end; low plane: 5, 6, 7.
+        for (const int b : {-2, 1, 0x80, 2, 5, 6, 7}) bytes.push_back(std::uint8_t(b));
+        const auto words = decodeRle(bytes, 3, 2);
+        QVERIFY(words.has_value());
+        QCOMPARE(*words, (std::vector<std::uint8_t>{5, 1, 6, 1, 7, 1}));
+        QVERIFY(!decodeRle(bytes, 4, 2).has_value());  // too few
+        QVERIFY(!decodeRle(bytes, 3, 1).has_value());  // another number of planes
+        for (std::size_t cut = 0; cut < bytes.size(); ++cut)
+            QVERIFY(!decodeRle(std::span(bytes).first(cut), 3, 2).has_value());
+        bytes[8] = 200;  // an offset beyond the end
+        QVERIFY(!decodeRle(bytes, 3, 2).has_value());
+        bytes[0] = 0;  // no plane at all
+        QVERIFY(!decodeRle(bytes, 3, 0 + 1).has_value());
     }
 
     void codecsAreBitIdentical_data() {

@@ -78,6 +78,12 @@ private Q_SLOTS:
         QCOMPARE(groups[1].frames.size(), 3U);
     }
 
+    void oneUidForAllSlicesIsNoReasonToDropThem() {
+        Frames frames = axialStack(5, 1.0);
+        for (FrameHeader& f : frames) f.sopInstanceUid = "1.2.3";
+        QCOMPARE(splitBySeries(frames).front().frames.size(), 5U);
+    }
+
     void orientationsAreSeparated() {
         Frames frames = axialStack(4, 1.0);
         frames[1].axes = PlaneAxes{Vec3::UnitX(), -Vec3::UnitZ()};
