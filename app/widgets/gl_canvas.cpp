@@ -4,7 +4,6 @@
 
 #include <QOpenGLContext>
 #include <QOpenGLWidget>
-#include <QPointer>
 
 #include <cmath>
 
@@ -32,7 +31,7 @@ public:
     QWidget* widget() override { return this; }
     void redraw() override { update(); }
     GlInfo gl() const override { return host_.gl(); }
-    QString failure() const override { return failure_; }
+    QString failure() const override { return {}; }
     QImage picture() override {
         QImage image = grabFramebuffer();
         image.setDevicePixelRatio(devicePixelRatioF());
@@ -70,7 +69,6 @@ private:
 
     Scene3d& scene_;
     ViewHost host_;
-    QString failure_;
 };
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMouseEvent>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
 #include <QSurfaceFormat>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -18,9 +20,22 @@ namespace {
 constexpr int kSettleMs = 250;  // after the last movement the picture is drawn at full quality
 constexpr double kClickPx = 3.0;
 
-bool platformHasOpenGl() {
+/// Why QOpenGLWidget cannot work here; empty if it can. It must be known before the first one is made: on a display
+/// without OpenGL, Qt 6.4 crashes in its backing store.
+QString whyNoOpenGl() {
     const QString name = QGuiApplication::platformName();
-    return name != "offscreen" && name != "minimal" && name != "vnc" && name != "linuxfb";
+    if (name == "offscreen" || name == "minimal" || name == "vnc" || name == "linuxfb") {
+        return VtkView::tr("The display (%1) has no OpenGL").arg(name);
+    }
+    QOpenGLContext context;
+    QOffscreenSurface surface;
+    surface.create();
+    if (!context.create() || !context.makeCurrent(&surface)) return VtkView::tr("The display gives no OpenGL context");
+    const auto version = context.format().version();
+    context.doneCurrent();
+    if (version < qMakePair(3, 2))
+        return VtkView::tr("OpenGL %1.%2 is too old, 3.2 is needed").arg(version.first).arg(version.second);
+    return {};
 }
 
 }  // namespace
@@ -43,6 +58,7 @@ public:
     VtkView* owner;
     Scene3d scene;
     SceneCanvas* canvas = nullptr;  // a child widget of the view
+    QString fallback;
     QTimer settle;
     Drag drag = Drag::None;
     QPointF pressed, last;
@@ -97,7 +113,11 @@ void VtkView::Impl::wheel(const QWheelEvent* event) {
 }
 
 VtkView::VtkView(QWidget* parent, Backend backend) : QWidget(parent), impl_(std::make_unique<Impl>(this)) {
-    const bool gl = backend == Backend::OpenGlWidget || (backend == Backend::Auto && platformHasOpenGl());
+    if (backend != Backend::Egl) {
+        static const QString why = whyNoOpenGl();
+        impl_->fallback = why;
+    }
+    const bool gl = backend != Backend::Egl && impl_->fallback.isEmpty();
     impl_->canvas = gl ? makeGlCanvas(impl_->scene, this) : makeEglCanvas(impl_->scene, this);
     impl_->canvas->onStarted = [this] { Q_EMIT started(); };
     auto* layout = new QVBoxLayout(this);
@@ -147,6 +167,10 @@ GlInfo VtkView::gl() const {
 }
 QString VtkView::failure() const {
     return impl_->canvas->failure();
+}
+
+QString VtkView::fallback() const {
+    return impl_->fallback;
 }
 
 bool VtkView::eventFilter(QObject* watched, QEvent* event) {

@@ -33,6 +33,8 @@ public:
     GlInfo gl() const;
     /// Why nothing can be drawn ("no OpenGL …"); empty when all is well.
     QString failure() const;
+    /// Why the picture comes through EGL although Egl was not asked for; empty normally.
+    QString fallback() const;
     QSize sizeHint() const override { return {420, 360}; }
     QSize minimumSizeHint() const override { return {120, 100}; }
 
