@@ -112,8 +112,7 @@ void Measuring::levels() {
 }
 
 void Measuring::stj(double arc, bool knee) {
-    const Vec3 centre = pointAt(line_, arc);
-    m_.stj = section(makePlane(centre, tangentAt(line_, arc), m_.annulusPlane.u), "sinotubular junction");
+    m_.stj = section(acrossCentreline(line_, arc, m_.annulusPlane.u), "sinotubular junction");
     if (m_.stj.known())
         m_.stjHeight = Quantity::exactly(m_.annulusPlane.height(m_.stj.contour.plane.toLps(centroid(m_.stj.contour))));
     else
@@ -168,8 +167,7 @@ void Measuring::ascending() {
         m_.ascending = missingSection(why);
         return;
     }
-    m_.ascending =
-        section(makePlane(pointAt(line_, *arc), tangentAt(line_, *arc), m_.annulusPlane.u), "ascending aorta");
+    m_.ascending = section(acrossCentreline(line_, *arc, m_.annulusPlane.u), "ascending aorta");
 }
 
 void Measuring::coronary(Coronary which, LandmarkId centreId, LandmarkId lowerId) {

@@ -39,8 +39,7 @@ std::size_t kneeBetween(const std::vector<double>& a, std::size_t top, std::size
 double fineWaist(const RootModel& root, double arc, double levelMm) {
     double best = arc, least = 1e18;
     for (double s = arc - 2.5; s <= arc + 1.5; s += 0.25) {
-        const auto cut = cutLumen(root.lumenDistance, makePlane(pointAt(root.centreline, s), tangentAt(root.centreline, s)),
-                                  {levelMm, 96, 35.0});
+        const auto cut = cutLumen(root.lumenDistance, acrossCentreline(root.centreline, s), {levelMm, 96, 35.0});
         if (cut && area(*cut) < least) least = area(*cut), best = s;
     }
     return best;
@@ -48,12 +47,18 @@ double fineWaist(const RootModel& root, double arc, double levelMm) {
 
 }  // namespace
 
+PlaneFrame acrossCentreline(const Polyline& centreline, double arc, const Vec3& towards) {
+    constexpr double kChord = 6.0;
+    const Vec3 along = pointAt(centreline, arc + kChord) - pointAt(centreline, arc - kChord);
+    return makePlane(pointAt(centreline, arc),
+                     along.norm() > 1.0 ? Vec3(along.normalized()) : tangentAt(centreline, arc), towards);
+}
+
 AreaProfile areaProfile(const RootModel& root, double fromArc, double toArc, double levelMm) {
     AreaProfile profile{fromArc, 1.0, {}};
     const CutOptions coarse{levelMm, 48, 35.0};
     for (double s = fromArc; s <= std::min(toArc, length(root.centreline)) + 1e-9; s += profile.stepMm) {
-        const auto cut =
-            cutLumen(root.lumenDistance, makePlane(pointAt(root.centreline, s), tangentAt(root.centreline, s)), coarse);
+        const auto cut = cutLumen(root.lumenDistance, acrossCentreline(root.centreline, s), coarse);
         profile.area.push_back(cut ? area(*cut) : -1.0);
     }
     return profile;
