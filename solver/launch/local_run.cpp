@@ -31,6 +31,8 @@ QProcessEnvironment environment(int ranks) {
     }
     // A program alone opens no port and starts no helper; the ranks of several open none (mpiexec's own: README).
     variables.insert(QStringLiteral("OMPI_MCA_btl"), QStringLiteral("self,vader"));
+    variables.insert(QStringLiteral("OMPI_MCA_mpi_yield_when_idle"),
+                     QStringLiteral("1"));  // the user's cores are shared
     if (ranks == 1) variables.insert(QStringLiteral("OMPI_MCA_ess_singleton_isolated"), QStringLiteral("1"));
     variables.insert(QStringLiteral("OPENBLAS_NUM_THREADS"), QStringLiteral("1"));  // ranks are the parallelism
     return variables;

@@ -2,7 +2,19 @@
 
 #include "solver/parallel/petsc_tools.h"
 
+#include <petscsys.h>
+
+#include <utility>
+
 namespace tavr {
+
+tl::unexpected<Error> petscError(int code, std::string_view call) {
+    const char* text = nullptr;
+    PetscErrorMessage(PetscErrorCode(code), &text, nullptr);
+    return fail(ErrorKind::Backend,
+                std::string("the solver library failed: ") + (text != nullptr ? text : "unknown error"),
+                call.substr(0, call.find('(')), "check memory and the installation with opentavr-solve --self-test");
+}
 
 Result<PetscSession> PetscSession::start() {
     if (PetscInitializeNoArguments() != 0)

@@ -1,30 +1,22 @@
 #pragma once
-// PETSc as RAII and Result; included by .cpp files of this room only.
+// PETSc's error codes as values and its objects as owners. Names no PETSc type, so that no header needs PETSc's.
 #include "core/base/result.h"
 
-#include <petscsys.h>
-
-#include <string>
-#include <utility>
+#include <string_view>
 
 // Leaves the function with an Error (Backend) if a PETSc call fails.
-#define TAVR_PETSC(call)                                                                              \
-    do {                                                                                              \
-        if (const PetscErrorCode code_ = (call); code_ != 0) return ::tavr::petscError(code_, #call); \
+#define TAVR_PETSC(call)                                                                      \
+    do {                                                                                      \
+        if (const int code_ = int(call); code_ != 0) return ::tavr::petscError(code_, #call); \
     } while (false)
 
 namespace tavr {
 
-inline tl::unexpected<Error> petscError(PetscErrorCode code, const std::string& call) {
-    const char* text = nullptr;
-    PetscErrorMessage(code, &text, nullptr);
-    return fail(ErrorKind::Backend,
-                std::string("the solver library failed: ") + (text != nullptr ? text : "unknown error"),
-                call.substr(0, call.find('(')), "check memory and the installation with opentavr-solve --self-test");
-}
+/// `call` is the text of the failed call; its name becomes the place.
+tl::unexpected<Error> petscError(int code, std::string_view call);
 
-/// Owns one PETSc object: PetscObject<Vec, VecDestroy>.
-template <class T, PetscErrorCode (*destroy)(T*)>
+/// Owns one PETSc object: PetscOwned<Vec, VecDestroy>.
+template <class T, auto destroy>
 class PetscOwned {
 public:
     PetscOwned() = default;

@@ -21,9 +21,10 @@ THIRD = {  # name -> pattern of the include
     "qt": r"^Q[A-Za-z]+(/.*)?$",
     "vtk": r"^vtk.*", "itk": r"^itk.*", "cgal": r"^CGAL/.*", "petsc": r"^(petsc.*|mpi\.h)$",
     "dcmtk": r"^dcmtk/.*", "openjpeg": r"^openjpeg.*", "egl": r"^(EGL|GL)/.*", "cli11": r"^CLI/.*", "openssl": r"^openssl/.*",
+    "expat": r"^expat.*",
 }
 ALLOWED = {  # besides Eigen, tl, fmt, spdlog, nlohmann and the standard library, which are the house's common tools
-    "core/image": {"itk"}, "core/mesh": {"cgal"}, "core/dicom": {"dcmtk", "openjpeg"}, "core/study": {"openssl"},
+    "core/image": {"itk"}, "core/mesh": {"cgal"}, "core/dicom": {"dcmtk", "openjpeg"}, "core/study": {"openssl"}, "core/caseio": {"expat"},
     "solver/parallel": {"petsc"}, "solver/solve": {"petsc"}, "solver/launch": {"qt"}, "planning/report": {"qt"},
     "app/viz": {"vtk", "egl", "qt"}, "app/presentation": {"qt"}, "app/widgets": {"qt", "qtwidgets", "vtk", "egl"},
     "app/desk": {"qt", "qtwidgets"}, "app/cli": {"qt", "cli11"},
