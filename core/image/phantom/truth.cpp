@@ -7,11 +7,11 @@ namespace tavr::phantom {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr int kRays = 720;
+constexpr int kRays = 720, kScanRays = 120;
 
 /// First zero of the lumen function along from + t·direction for t in [inside, outside].
 double crossing(const Root& root, const Vec3& from, const Vec3& direction, double inside, double outside) {
-    for (int i = 0; i < 50; ++i) {
+    for (int i = 0; i < 32; ++i) {
         const double t = 0.5 * (inside + outside);
         (root.lumen(from + t * direction) < 0.0 ? inside : outside) = t;
     }
@@ -33,6 +33,22 @@ PlaneFrame acrossAxis(const Root& root, double s, const Vec3& towards) {
     return makePlane(root.place(s, 0.0, 0.0), tangent, towards);
 }
 
+/// Where `f` is largest in [lo, hi], to 0.02 mm: half-millimetre steps, then smaller ones around the best.
+template <class F>
+double argMax(double lo, double hi, F f) {
+    double best = lo;
+    for (const double step : {0.5, 0.1, 0.02}) {
+        double most = -1e300;
+        const double from = std::max(lo, step < 0.5 ? best - 5.0 * step : lo);
+        const double to = std::min(hi, step < 0.5 ? best + 5.0 * step : hi);
+        for (double x = from; x <= to; x += step) {
+            const double value = f(x);
+            if (value > most) most = value, best = x;
+        }
+    }
+    return best;
+}
+
 void truthOfSections(const Root& root, PhantomTruth& t) {
     const Vec3 u = t.annulusPlane.u;
     PlaneFrame axial = t.annulusPlane;  // through the axis instead of the hinges' centroid: rays start inside
@@ -45,17 +61,12 @@ void truthOfSections(const Root& root, PhantomTruth& t) {
     };
     t.annulus = sectionOf(root, axial, kRays);
     t.lvot = sectionOf(root, parallel(-t.lvotOffset), kRays);
-    double best = 0.0;
-    for (double h = 2.0; h < 0.8 * root.anatomy().stjHeight; h += 0.1) {
-        const double a = area(sectionOf(root, parallel(h), 180));
-        if (a > best) best = a, t.sinusHeight = h;
-    }
+    const auto parallelArea = [&](double h) { return area(sectionOf(root, parallel(h), kScanRays)); };
+    t.sinusHeight = argMax(2.0, 0.8 * root.anatomy().stjHeight, parallelArea);
     t.sinus = sectionOf(root, parallel(t.sinusHeight), kRays);
-    double waist = 1e9, at = root.anatomy().stjHeight;
-    for (double s = root.anatomy().stjHeight - 5.0; s < root.anatomy().stjHeight + 8.0; s += 0.1) {
-        const double a = area(sectionOf(root, acrossAxis(root, s, u), 180));
-        if (a < waist) waist = a, at = s;
-    }
+    const double stj = root.anatomy().stjHeight;
+    const double at = argMax(stj - 5.0, stj + 8.0,
+                             [&](double s) { return -area(sectionOf(root, acrossAxis(root, s, u), kScanRays)); });
     t.stj = sectionOf(root, acrossAxis(root, at, u), kRays);
     t.stjHeight = root.height(root.place(at, 0.0, 0.0));
     const double s40 = arcAtHeight(root, 40.0);
@@ -80,7 +91,7 @@ void truthOfCoronary(const Root& root, std::size_t which, PhantomTruth& t) {
 }
 
 void truthOfCalcium(const Root& root, PhantomTruth& t) {
-    constexpr double kFine = 0.1;  // mm: a 2 mm nodule's volume is integrated to better than 0.5 %
+    constexpr double kFine = 0.125;  // mm: a 2 mm nodule's volume is integrated to better than 0.5 %
     const auto& nodules = root.nodules();
     for (std::size_t k = 0; k < nodules.size(); ++k) {
         const double reach = nodules[k].radii.maxCoeff();

@@ -32,31 +32,32 @@ Tube::Tube(Polyline line, std::vector<double> radius, double reach)
 }
 
 void Tube::fillCells() {
-    const double halfDiagonal = 0.5 * kCell * std::sqrt(3.0);
-    double longest = 0.0;
-    for (std::size_t i = 1; i < line_.size(); ++i) longest = std::max(longest, (line_[i] - line_[i - 1]).norm());
+    for (std::size_t i = 1; i < line_.size(); ++i) longest_ = std::max(longest_, (line_[i] - line_[i - 1]).norm());
     ranges_.resize(std::size_t(cells_[0]) * std::size_t(cells_[1]) * std::size_t(cells_[2]));
-    std::vector<double> d(line_.size());
     std::size_t at = 0;
     for (int k = 0; k < cells_[2]; ++k)
         for (int j = 0; j < cells_[1]; ++j)
-            for (int i = 0; i < cells_[0]; ++i, ++at) {
-                const Vec3 centre = lo_ + kCell * Vec3(i + 0.5, j + 0.5, k + 0.5);
-                double best = std::numeric_limits<double>::max();
-                for (std::size_t p = 0; p < line_.size(); ++p) {
-                    d[p] = (line_[p] - centre).norm();
-                    best = std::min(best, d[p]);
-                }
-                if (best > reach_ + halfDiagonal + longest) continue;  // left empty: beyond the reach
-                const double limit = best + 2.0 * halfDiagonal + longest;
-                Range& r = ranges_[at];
-                r.first = int(line_.size());
-                for (std::size_t p = 0; p < line_.size(); ++p) {
-                    if (d[p] > limit) continue;
-                    r.first = std::min(r.first, std::max(0, int(p) - 1));
-                    r.last = std::max(r.last, std::min(int(p), int(line_.size()) - 2));
-                }
-            }
+            for (int i = 0; i < cells_[0]; ++i, ++at)
+                ranges_[at] = rangeOf(lo_ + kCell * Vec3(i + 0.5, j + 0.5, k + 0.5));
+}
+
+/// Segments among which the nearest of every point in the cell must be; empty beyond the reach. Every eighth point
+/// first.
+Tube::Range Tube::rangeOf(const Vec3& centre) const {
+    constexpr std::size_t kStride = 8;
+    const double halfDiagonal = 0.5 * kCell * std::sqrt(3.0), slack = double(kStride) * longest_;
+    double best = std::numeric_limits<double>::max();
+    for (std::size_t p = 0; p < line_.size(); p += kStride) best = std::min(best, (line_[p] - centre).norm());
+    Range r;
+    if (best > reach_ + halfDiagonal + slack) return r;
+    const double limit = best + 2.0 * halfDiagonal + slack;
+    r.first = int(line_.size());
+    for (std::size_t p = 0; p < line_.size(); p += kStride) {
+        if ((line_[p] - centre).norm() > limit) continue;
+        r.first = std::min(r.first, std::max(0, int(p - std::min(p, kStride))));
+        r.last = std::max(r.last, std::min(int(p + kStride), int(line_.size()) - 2));
+    }
+    return r;
 }
 
 Tube::Nearest Tube::nearest(const Vec3& x) const {

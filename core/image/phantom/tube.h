@@ -37,10 +37,11 @@ private:
         int first = 0, last = -1;
     };
     void fillCells();
+    Range rangeOf(const Vec3& centre) const;
 
     Polyline line_;
     std::vector<double> radius_;
-    double reach_ = 0.0;
+    double reach_ = 0.0, longest_ = 0.0;
     Vec3 lo_ = Vec3::Zero(), hi_ = Vec3::Zero();
     Index3 cells_{0, 0, 0};
     std::vector<Range> ranges_;
