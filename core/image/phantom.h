@@ -37,7 +37,8 @@ struct PhantomTruth {
     std::array<double, 2> coronaryHeight{};                        ///< lower edge above the annulus plane
     double ascendingDiameter = 0.0;
     Polyline centreline;
-    double calciumVolume = 0.0, lvotCalciumVolume = 0.0;           ///< mm³, geometric
+    double calciumVolume = 0.0;      ///< mm³, geometric, at or above the annulus plane
+    double lvotCalciumVolume = 0.0;  ///< mm³, below it
     std::array<double, 3> calciumByCusp{};                         ///< mm³
     double membranousSeptum = 0.0;
     double lumenHu = 0.0;
