@@ -1,4 +1,5 @@
 #include "planning/segmentation/aorta_search.h"
+#include "planning/segmentation/coronaries.h"
 #include "planning/segmentation/lumen_field.h"
 #include "planning/segmentation/root_labels.h"
 #include "planning/segmentation/root_model.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr const char* kWhere = "segmentation of the root";
 constexpr double kScoutSpacing = 2.0, kMinBloodHu = 130.0, kPlaneStep = 0.5, kFieldSpacing = 0.5;
 constexpr double kBelowAnnulus = 20.0, kAboveAnnulus = 62.0;
+constexpr double kThickestSlice = 3.5;  ///< mm
 constexpr int kAngles = 96;
 
 tl::unexpected<Error> cancelled() {
@@ -143,6 +145,12 @@ Result<RootModel> segmentRoot(const Volume& ct, const SegmentOptions& options, c
                     fmt::format("the scan covers only {:.0f} × {:.0f} × {:.0f} mm", extent.x(), extent.y(), extent.z()),
                     kWhere, "use a scan that covers the heart and the ascending aorta");
     }
+    if (ct.grid.spacing.maxCoeff() > kThickestSlice) {
+        return fail(
+            ErrorKind::Input,
+            fmt::format("the slices are {:.1f} mm apart, too far to measure a root", ct.grid.spacing.maxCoeff()),
+            kWhere, "use a reconstruction of 1 mm or thinner, 3 mm at most");
+    }
     progress.report(0.0, "looking for the aorta");
     const ScalarImage scout = makeScout(ct, kScoutSpacing);
     if (progress.stopped()) return cancelled();
@@ -183,8 +191,10 @@ Result<RootModel> segmentRoot(const Volume& ct, const SegmentOptions& options, c
     progress.report(0.8, "labels");
     LumenField field = lumenField(tube, gridAround(ct.grid, tube, kFieldSpacing, 12.0));
     model.labels = labelRoot(ct, field, model, annulusArc);
-    model.lumenDistance = std::move(field.distance);
     model.centreline = resampled(tube.line(), 1.0);
+    const Status trunks = labelCoronaries(model.labels, ct, field, model, annulusArc);
+    if (!trunks) return tl::unexpected(trunks.error());
+    model.lumenDistance = std::move(field.distance);
     progress.report(1.0, "root segmented");
     return model;
 }

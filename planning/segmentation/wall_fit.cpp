@@ -2,6 +2,8 @@
 
 #include "planning/segmentation/parallel.h"
 
+#include <Eigen/Dense>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr double kBridge = 6.0;  ///< mm of dark leaflet inside the lumen that a ray may cross
 constexpr double kInner = 3.0, kOuter = 3.0, kProfileStep = 0.2;
+constexpr double kSpur = 1.2;  ///< mm outside the smooth section that no wall reaches
 constexpr int kSamples = int((kInner + kOuter) / kProfileStep) + 1;
 
 double lastBlood(const LumenRegion& region, const Vec3& from, const Vec3& direction, double cap) {
@@ -81,17 +84,55 @@ std::vector<double> smoothWeighted(const TubeSurface& tube, std::vector<double>&
     return w;
 }
 
+/// Each plane's radii as a short Fourier series (order 4) fitted to the weighted rays of the planes within 2 mm: what
+/// the section looks like where calcium or a coronary hides it.
+std::vector<double> sectionModel(const TubeSurface& tube, const std::vector<double>& value,
+                                 const std::vector<double>& weight) {
+    constexpr int kOrder = 4, kTerms = 2 * kOrder + 1;
+    using Row = Eigen::Matrix<double, kTerms, 1>;
+    std::vector<Row> rows(std::size_t(tube.angles), Row::Ones());
+    for (int a = 0; a < tube.angles; ++a)
+        for (int m = 1; m <= kOrder; ++m) {
+            const double t = 2.0 * std::numbers::pi * a * m / tube.angles;
+            rows[std::size_t(a)][2 * m - 1] = std::cos(t);
+            rows[std::size_t(a)][2 * m] = std::sin(t);
+        }
+    const int reach = int(std::lround(2.0 / tube.step));
+    std::vector<double> out(value.size());
+    parallelFor(tube.planes(), [&](int p) {
+        Eigen::Matrix<double, kTerms, kTerms> m = Eigen::Matrix<double, kTerms, kTerms>::Zero();
+        for (int k = 1; k < kTerms; ++k) m(k, k) = 0.002 * tube.angles * std::pow((k + 1) / 2, 3);
+        m(0, 0) = 1e-6;
+        Row b = Row::Zero();
+        for (int q = std::max(0, p - reach); q <= std::min(tube.planes() - 1, p + reach); ++q)
+            for (int a = 0; a < tube.angles; ++a) {
+                const std::size_t n = std::size_t(q * tube.angles + a);
+                const double w = weight[n] + 1e-6;
+                m += w * rows[std::size_t(a)] * rows[std::size_t(a)].transpose();
+                b += w * value[n] * rows[std::size_t(a)];
+            }
+        const Row x = m.ldlt().solve(b);
+        for (int a = 0; a < tube.angles; ++a) out[std::size_t(p * tube.angles + a)] = rows[std::size_t(a)].dot(x);
+    });
+    return out;
+}
+
 /// Smoothing that widens where there is little to go on: a nodule is bridged from its rim, nothing else loses detail.
-void smoothBridged(const TubeSurface& tube, std::vector<double>& value, const std::vector<double>& weight,
-                   double sigmaMm, double radiusMm) {
-    std::vector<double> out = value;
+void smoothBridged(const TubeSurface& tube, std::vector<double>& value, std::vector<double> weight, double sigmaMm,
+                   double radiusMm) {
+    std::vector<double> model = sectionModel(tube, value, weight);
+    for (std::size_t n = 0; n < value.size(); ++n)
+        if (value[n] > model[n] + kSpur) weight[n] = 0.0;  // an ostium or a leak, never the wall of the root
+    model = sectionModel(tube, value, weight);
+    std::vector<double> out = model;
     std::vector<bool> done(value.size(), false);
-    for (const double sigma : {sigmaMm, 1.8, 4.0, 8.0}) {
-        if (sigma < sigmaMm || std::all_of(done.begin(), done.end(), [](bool d) { return d; })) continue;
+    for (std::size_t n = 0; n < value.size(); ++n) value[n] -= model[n];
+    for (const double sigma : {sigmaMm, 1.8, 4.0}) {
+        if (sigma < sigmaMm) continue;
         std::vector<double> v = value;
         const auto share = smoothWeighted(tube, v, weight, sigma, radiusMm);
         for (std::size_t n = 0; n < v.size(); ++n)
-            if (!done[n] && share[n] > 0.25) out[n] = v[n], done[n] = true;
+            if (!done[n] && share[n] > 0.25) out[n] = model[n] + v[n], done[n] = true;
     }
     value = std::move(out);
 }
@@ -122,6 +163,18 @@ Straightened straighten(const TubeSurface& tube, const Volume& ct, double bloodH
         }
     });
     return out;
+}
+
+/// Blooming reaches past the nodule: its neighbours within about a millimetre are not used either.
+void widen(const TubeSurface& tube, std::vector<double>& usable) {
+    const std::vector<double> seen = usable;
+    const int planes = int(std::lround(1.0 / tube.step));
+    for (int p = 0; p < tube.planes(); ++p)
+        for (int a = 0; a < tube.angles; ++a)
+            for (int q = std::max(0, p - planes); q <= std::min(tube.planes() - 1, p + planes); ++q)
+                for (int b = a - 1; b <= a + 1; ++b)
+                    if (seen[std::size_t(q * tube.angles + (b + tube.angles) % tube.angles)] == 0.0)
+                        usable[std::size_t(p * tube.angles + a)] = 0.0;
 }
 
 /// Averages each column of the straightened image over neighbouring rays.
@@ -184,6 +237,7 @@ WallFit refineWall(TubeSurface& tube, const Volume& ct, double bloodHu, double n
     for (const Pass pass : {Pass{1.8, 1.2}, {1.8, 1.2}, {1.2, 0.7}, {1.2, 0.7}, {0.8, 0.45}, {0.6, 0.35}}) {
         const double radius = meanRadius(tube);
         Straightened image = straighten(tube, ct, bloodHu, calciumHu);
+        widen(tube, image.usable);
         averageAlongWall(tube, image, pass.average * coarse, radius);
         std::vector<double> weight(rays), next = tube.radius;
         double levels = 0.0, clear = 0.0;

@@ -1,0 +1,97 @@
+#include "planning/segmentation/coronaries.h"
+
+#include "core/image/filters_field.h"
+#include "planning/segmentation/parallel.h"
+
+#include <array>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+namespace tavr {
+namespace {
+
+constexpr double kLowest = 4.0, kHighest = 32.0;    ///< mm above the annulus where a trunk may leave
+constexpr double kThickest = 3.25;                  ///< mm from a trunk's axis to its wall
+constexpr double kShortest = 6.0, kTouching = 1.6;  ///< mm from the lumen's wall
+
+struct Trunk {
+    std::vector<std::size_t> voxels;
+    double reach = 0.0;        ///< mm from the lumen's wall
+    Vec3 foot = Vec3::Zero();  ///< mean of the voxels at the wall
+};
+
+/// Blood outside the wall, without what lies in or at a chamber: everything within reach of a voxel too deep for a
+/// trunk.
+Result<LabelImage> thinBlood(const Volume& ct, const LumenField& field, double level) {
+    const ImageGrid& grid = field.distance.grid;
+    LabelImage bright(grid);
+    parallelFor(grid.size[2], [&](int k) {
+        for (int j = 0; j < grid.size[1]; ++j)
+            for (int i = 0; i < grid.size[0]; ++i)
+                bright.at(i, j, k) =
+                    field.distance.at(i, j, k) > 0.3F && sampleLinear(ct, grid.toLps(Vec3(i, j, k))) > level;
+    });
+    const auto depth = signedDistance(bright);
+    if (!depth) return tl::unexpected(depth.error());
+    LabelImage deep(grid);
+    bool any = false;
+    for (std::size_t n = 0; n < deep.voxels.size(); ++n) any |= deep.voxels[n] = double(depth->voxels[n]) < -kThickest;
+    if (!any) return bright;
+    const auto toDeep = signedDistance(deep);
+    if (!toDeep) return tl::unexpected(toDeep.error());
+    for (std::size_t n = 0; n < bright.voxels.size(); ++n)
+        if (double(toDeep->voxels[n]) < kThickest + 1.5) bright.voxels[n] = 0;
+    return bright;
+}
+
+/// The connected thin blood that holds `seed`; cleared from `thin`.
+Trunk takeTrunk(LabelImage& thin, const LumenField& field, std::size_t seed) {
+    const auto& n = thin.grid.size;
+    const std::array<std::ptrdiff_t, 3> stride{1, n[0], std::ptrdiff_t(n[0]) * n[1]};
+    Trunk trunk;
+    trunk.voxels.push_back(seed);
+    thin.voxels[seed] = 0;
+    int touching = 0;
+    for (std::size_t at = 0; at < trunk.voxels.size(); ++at) {
+        const auto v = std::ptrdiff_t(trunk.voxels[at]);
+        const std::array<int, 3> x{int(v % stride[1]), int(v / stride[1] % n[1]), int(v / stride[2])};
+        const double d = field.distance.voxels[std::size_t(v)];
+        trunk.reach = std::max(trunk.reach, d);
+        if (d < kTouching) trunk.foot += thin.grid.toLps(Vec3(x[0], x[1], x[2])), ++touching;
+        for (int side = 0; side < 6; ++side) {
+            const int axis = side / 2, step = side % 2 ? 1 : -1;
+            if (x[axis] + step < 0 || x[axis] + step >= n[axis]) continue;
+            const auto to = std::size_t(v + step * stride[axis]);
+            if (thin.voxels[to]) thin.voxels[to] = 0, trunk.voxels.push_back(to);
+        }
+    }
+    if (touching) trunk.foot /= touching;
+    return trunk;
+}
+
+}  // namespace
+
+Status labelCoronaries(LabelImage& labels, const Volume& ct, const LumenField& field, const RootModel& model,
+                       double annulusArc) {
+    auto thin = thinBlood(ct, field, 0.5 * (model.lumenMeanHu + 100.0));
+    if (!thin) return tl::unexpected(thin.error());
+    std::array<std::optional<Trunk>, 2> best;  // left, right
+    for (std::size_t n = 0; n < thin->voxels.size(); ++n) {
+        const double s = double(field.arc.voxels[n]) - annulusArc;
+        if (!thin->voxels[n] || double(field.distance.voxels[n]) > kTouching || s < kLowest || s > kHighest) continue;
+        Trunk trunk = takeTrunk(*thin, field, n);
+        if (trunk.reach < kShortest) continue;
+        const double arc = sampleLinear(field.arc, trunk.foot);
+        const Vec3 away = trunk.foot - pointAt(model.centreline, arc);
+        const bool right = -0.9 * away.y() - 0.4 * away.x() > 0.9 * away.x() + 0.4 * away.y();
+        if (!best[right] || trunk.reach > best[right]->reach) best[right] = std::move(trunk);
+    }
+    for (const bool right : {false, true}) {
+        if (!best[right]) continue;
+        for (const std::size_t v : best[right]->voxels) labels.voxels[v] = right ? kRightCoronary : kLeftCoronary;
+    }
+    return {};
+}
+
+}  // namespace tavr
