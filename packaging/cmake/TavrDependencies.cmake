@@ -52,8 +52,8 @@ find_package(VTK 9.1 REQUIRED COMPONENTS
   IOImage IOXML IOGeometry RenderingCore RenderingOpenGL2 RenderingVolume
   RenderingVolumeOpenGL2 RenderingFreeType RenderingAnnotation RenderingImage)
 tavr_third_party(vtk LINKS ${VTK_LIBRARIES})
-find_library(EGL_LIBRARY EGL REQUIRED)
-tavr_third_party(egl LINKS ${EGL_LIBRARY} DEFINES EGL_NO_X11)
+find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)
+tavr_third_party(egl LINKS OpenGL::OpenGL OpenGL::EGL DEFINES EGL_NO_X11)
 
 find_package(MPI REQUIRED COMPONENTS C CXX)
 pkg_check_modules(PETSC REQUIRED IMPORTED_TARGET PETSc>=3.18)
