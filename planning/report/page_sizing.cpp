@@ -51,19 +51,23 @@ QString oversizingText(const SizingRow& row) {
            (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range));
 }
 
+bool fits(const SizingRow& row) {
+    return row.fit == Fit::InRange || row.fit == Fit::Borderline;
+}
+
 bool hasVerdict(const SizingRow& row) {
     return row.fit != Fit::NotPublished && row.fit != Fit::NotMeasured;
 }
 
 void addRow(Table& table, const CaseData& data, const SizingRow& row, const Device& d, Footnotes& notes) {
     const bool chosen = row.deviceId == data.plan.selectedDevice;
-    const bool fits = row.fit == Fit::InRange || row.fit == Fit::Borderline;
-    const QColor colour = fits ? ink::text : ink::grey;
-    table.row({{QStringLiteral("%1 %2").arg(QString::fromStdString(row.family), QString::fromStdString(row.size)), fits,
+    const bool good = fits(row);
+    const QColor colour = good ? ink::text : ink::grey;
+    table.row({{QStringLiteral("%1 %2").arg(QString::fromStdString(row.family), QString::fromStdString(row.size)), good,
                 colour},
                {rangeText(d), false, colour},
                {oversizingText(row), false, colour},
-               {fitText(row.fit), fits, fitColour(row.fit)},
+               {fitText(row.fit), good, fitColour(row.fit)},
                {number(100.0 * row.probabilityInRange, 0) + QStringLiteral(" %"), false, colour},
                {QString::fromStdString(row.marginText), false, colour},
                {notes.mark(rangeOf(d).source + " (confidence " + rangeOf(d).confidence + ")"), false, ink::grey}},
@@ -74,6 +78,20 @@ QString statusTitle(const std::string& status) {
     if (status == "marketed") return Report::tr("Marketed");
     if (status == "investigational") return Report::tr("Investigational");
     return Report::tr("Discontinued, for the history of a redo only");
+}
+
+void outside(Sheet& s, const CaseData& data) {
+    QStringList list;
+    for (const SizingRow& row : data.sizing) {
+        if (hasVerdict(row) && !fits(row))
+            list << QStringLiteral("%1 %2 (%3)")
+                        .arg(QString::fromStdString(row.family), QString::fromStdString(row.size), fitText(row.fit));
+    }
+    if (list.isEmpty()) return;
+    const QString text = Report::tr("Outside the published range: %1.").arg(list.join(QStringLiteral(", ")));
+    const Style style{7.0, false, ink::text, true};
+    s.ensure(s.textHeight(Sheet::kInner, text, style) + 2.0);
+    s.y += s.text(Sheet::kLeft, s.y + 1.0, Sheet::kInner, text, style) + 2.0;
 }
 
 void unpublished(Sheet& s, const CaseData& data) {
@@ -100,7 +118,7 @@ void unpublished(Sheet& s, const CaseData& data) {
 
 void cautions(Sheet& s, const CaseData& data) {
     for (const SizingRow& row : data.sizing) {
-        if (row.cautions.empty() || (row.fit != Fit::InRange && row.fit != Fit::Borderline)) continue;
+        if (row.cautions.empty() || !fits(row)) continue;
         QStringList lines;
         for (const std::string& caution : row.cautions) lines << QString::fromStdString(caution);
         const QString text = QStringLiteral("%1 %2: %3")
@@ -114,7 +132,7 @@ void cautions(Sheet& s, const CaseData& data) {
 
 }  // namespace
 
-void sizingSection(Sheet& s, const CaseData& data) {
+void sizingSection(Sheet& s, const CaseData& data, bool compact) {
     s.heading(Report::tr("Sizing of every valve in the catalogue"), 30.0);
     Table table({{31.0, Qt::AlignLeft, Report::tr("Valve")},
                  {32.0, Qt::AlignLeft, Report::tr("Published range")},
@@ -128,7 +146,7 @@ void sizingSection(Sheet& s, const CaseData& data) {
     std::string status;
     for (const SizingRow& row : data.sizing) {
         const Device* d = data.catalogue.find(row.deviceId);
-        if (!d || !hasVerdict(row)) continue;
+        if (!d || !hasVerdict(row) || (compact && !fits(row))) continue;
         if (d->status != status) table.group(statusTitle(status = d->status));
         addRow(table, data, row, *d, notes);
     }
@@ -142,6 +160,7 @@ void sizingSection(Sheet& s, const CaseData& data) {
                   {6.5, false, ink::grey, true}) +
            1.0;
     cautions(s, data);
+    if (compact) outside(s, data);
     unpublished(s, data);
     notes.draw(s);
     s.y += 5.0;

@@ -8,7 +8,8 @@ namespace tavr::report {
 void summaryPage(Sheet& sheet, const CaseData& data);
 void geometrySection(Sheet& sheet, const CaseData& data);  ///< long axis, S-curve, named views
 void measurementSection(Sheet& sheet, const CaseData& data);
-void sizingSection(Sheet& sheet, const CaseData& data);
+/// `compact`: valves outside their range become one sentence, where the full table would exceed the page limit.
+void sizingSection(Sheet& sheet, const CaseData& data, bool compact);
 void riskSection(Sheet& sheet, const CaseData& data);
 void provenanceSection(Sheet& sheet, const CaseData& data);
 

@@ -144,7 +144,7 @@ void drawSCurve(Sheet& sheet, const Projections& projections, const QRectF& mm) 
         painter.drawLine(axes.at(a), axes.at(b));
     }
     painter.restore();
-    namedView(axes, projections.threeCusp, ink::good, Report::tr("3-cusp"), -4.4);
+    namedView(axes, projections.threeCusp, ink::good, Report::tr("3-cusp"), -6.0);
     namedView(axes, projections.cuspOverlap, ink::warn, Report::tr("cusp overlap R–L"), 1.2);
     painter.setPen(QPen(ink::rule, sheet.px(0.2)));
     painter.drawRect(sheet.rect(mm.x(), mm.y(), mm.width(), mm.height()));

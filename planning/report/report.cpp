@@ -24,7 +24,7 @@ report::RunningText runningText(const CaseData& data, int pages) {
 }
 
 /// Draws everything; returns the number of pages, or none if the device failed.
-std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages) {
+std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages, bool compact) {
     QPdfWriter writer(&device);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -37,11 +37,19 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages)
     sheet.newPage();
     report::geometrySection(sheet, data);
     report::measurementSection(sheet, data);
-    report::sizingSection(sheet, data);
+    report::sizingSection(sheet, data, compact);
     report::riskSection(sheet, data);
     report::provenanceSection(sheet, data);
     if (!sheet.finish()) return std::nullopt;
     return sheet.pages();
+}
+
+constexpr int kMostPages = 4;
+
+std::optional<int> counted(const CaseData& data, bool compact) {
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    return draw(nowhere, data, 0, compact);
 }
 
 tl::unexpected<Error> unwritable(const QSaveFile& out, const std::string& file) {
@@ -60,16 +68,16 @@ Status writeReport(const CaseData& data, const std::string& file, const Progress
                     "start it through one of the two programs");
     // Two passes: the first one counts the pages for "page x of y".
     progress.report(0.0, "report");
-    QBuffer counting;
-    counting.open(QIODevice::WriteOnly);
-    const auto pages = draw(counting, data, 0);
+    auto pages = counted(data, false);
+    const bool compact = pages && *pages > kMostPages;
+    if (compact) pages = counted(data, true);
     if (!pages) return fail(ErrorKind::Internal, "the report could not be drawn", file, "see the log");
     if (progress.stopped())
         return fail(ErrorKind::Cancelled, "stopped while writing the report", file, "nothing was written");
     progress.report(0.5, "report");
     QSaveFile out(QString::fromStdString(file));
     if (!out.open(QIODevice::WriteOnly)) return unwritable(out, file);
-    const bool drawn = draw(out, data, *pages).has_value();
+    const bool drawn = draw(out, data, *pages, compact).has_value();
     // QPdfWriter closes nothing and reports no short write: the save file remembers the error.
     if (!drawn || out.error() != QFileDevice::NoError || !out.commit()) return unwritable(out, file);
     progress.report(1.0, "report");

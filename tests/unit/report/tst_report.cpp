@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyValveIsListed();
     void reviewedPlanSaysSo();
     void poorCasesStillPrint();
+    void longCasesKeepToFourPages();
     void failuresLeaveNothingBehind();
 
 private:
@@ -178,6 +179,27 @@ void TestReport::poorCasesStillPrint() {
     data.plan.measurements.reset();
     const auto nothing = writeReport(data, file.toStdString(), {});
     QVERIFY(!nothing && nothing.error().kind == ErrorKind::Input);
+}
+
+void TestReport::longCasesKeepToFourPages() {
+    CaseData data = sample();
+    data.ct.reset();
+    for (int i = 0; i < 12; ++i) {
+        data.plan.measurements->notes.push_back(
+            "a note on what was not measured and why, as long as such notes tend to be, number " + std::to_string(i));
+        data.provenance.warnings.push_back("a warning of the import, as long as such warnings tend to be, number " +
+                                           std::to_string(i));
+        data.implants.push_back(data.implants[1]);
+    }
+    for (SizingRow& row : data.sizing)
+        row.cautions.push_back("mean sinus diameter 24.0 mm is below the 29 mm of the instructions for use");
+    const QString file = folder_.filePath("long.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    QVERIFY2(pagesOf(file) <= 4, qPrintable(QString::number(pagesOf(file))));
+    const QString text = textOf(file).simplified();
+    QVERIFY(text.contains("Outside the published range: "));
+    QVERIFY(text.contains("SAPIEN 3 29 (too large)"));
+    QVERIFY(text.contains("Page 4 of 4"));
 }
 
 void TestReport::failuresLeaveNothingBehind() {
