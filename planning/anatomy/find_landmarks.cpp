@@ -1,3 +1,4 @@
+#include "core/base/units.h"
 #include "planning/anatomy/anatomy.h"
 #include "planning/anatomy/find_ostia.h"
 #include "planning/anatomy/root_levels.h"
@@ -70,13 +71,16 @@ Vec3 onWall(const RootMap& map, double theta, double z) {
     return map.place(theta, z, map.radiusAt(theta, z));
 }
 
-void addCusps(Landmarks& out, const RootModel& root, const RootMap& map, const Crown& crown, const Naming& names) {
+/// `voxelMm`: the scan's coarsest spacing; a quarter of it is lost whatever the cues say.
+void addCusps(Landmarks& out, const RootModel& root, double voxelMm, const RootMap& map, const Crown& crown,
+              const Naming& names) {
     const double named = std::min(1.0, names.margin / 0.3);  // the right naming leads by 0.5 or more in a usual heart
     for (int cusp = 0; cusp < 3; ++cusp) {
         const auto i = std::size_t((names.ncc + cusp) % 3);
         const Vec3 hinge = onWall(map, crown.hingeAngle[i], crown.hingeZ[i]);
         if (hinge.allFinite())
-            out[kHinges[std::size_t(cusp)]] = found(hinge, crown.sigma[i], named * crown.agreement[i]);
+            out[kHinges[std::size_t(cusp)]] =
+                found(hinge, std::hypot(crown.sigma[i], 0.25 * voxelMm), named * crown.agreement[i]);
         const double theta = crown.commissureAngle(int(i));
         const Vec3 commissure = onWall(map, theta, crown.commissureZ());
         if (commissure.allFinite())
@@ -84,12 +88,23 @@ void addCusps(Landmarks& out, const RootModel& root, const RootMap& map, const C
     }
 }
 
-void addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec3& normal, const Naming& names) {
+/// Whether a point faces the sinus of the cusp whose hinge is at `hingeAngle`: no coronary leaves from elsewhere
+/// without being an anomaly that a person must judge.
+bool facesCusp(const RootMap& map, const Vec3& x, double hingeAngle) {
+    return std::abs(std::remainder(map.locate(x).x() - hingeAngle, 2.0 * std::numbers::pi)) < radians(60.0);
+}
+
+void addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec3& normal, const RootMap& map,
+              const Crown& crown, const Naming& names) {
+    constexpr std::array<RootLabel, 2> kLabels{kLeftCoronary, kRightCoronary};
     for (std::size_t i = 0; i < 2; ++i) {
-        if (!names.ostium[i]) continue;
-        const auto rim = traceOstium(ct, root, names.ostium[i]->rim.centre, normal);
-        if (!rim) continue;
-        const double confidence = names.ostium[i]->brightness * (rim->slit ? 0.5 : 0.9);
+        std::optional<OstiumRim> rim;
+        if (names.ostium[i]) rim = traceOstium(ct, root, names.ostium[i]->rim.centre, normal);
+        double confidence = rim ? names.ostium[i]->brightness : 0.6;
+        if (!rim) rim = labelledOstium(root, kLabels[i], normal);
+        const auto cusp = std::size_t((names.ncc + (i == 0 ? 2 : 1)) % 3);
+        if (!rim || !facesCusp(map, rim->centre, crown.hingeAngle[cusp])) continue;
+        confidence *= rim->slit ? 0.5 : 0.9;
         const double sigma = rim->slit ? 1.5 : 0.7;
         out[kOstia[i].first] = found(rim->centre, sigma, confidence);
         out[kOstia[i].second] = found(rim->lower, sigma, confidence);
@@ -125,7 +140,7 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
     const std::vector<OstiumCandidate> candidates = ostiumCandidates(ct, root, map, *crown);
     const Naming names = nameCusps(map, *crown, candidates);
     Landmarks out;
-    addCusps(out, root, map, *crown, names);
+    addCusps(out, root, ct.grid.spacing.maxCoeff(), map, *crown, names);
     Vec3 centre = Vec3::Zero();
     for (std::size_t i = 0; i < 3; ++i) {
         if (!out.contains(kHinges[i]))
@@ -136,7 +151,7 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
     }
     const PlaneFrame plane = planeThrough(out.at(kHinges[0]).position, out.at(kHinges[1]).position,
                                           out.at(kHinges[2]).position, centre + 20.0 * map.frame.normal);
-    addOstia(out, ct, root, plane.normal, names);
+    addOstia(out, ct, root, plane.normal, map, *crown, names);
     addJunction(out, root, centre);
     progress.report(1.0, "Landmarks found");
     return out;

@@ -99,9 +99,9 @@ void TstPhantomAnatomy::initTestCase() {
         PhantomOptions options;
         options.preset = preset;
         options.seed = seed;
-        options.size = 384;
-        options.slices = 240;
-        options.sliceSpacing = 0.625;
+        options.size = 320;
+        options.slices = 200;
+        options.sliceSpacing = 0.75;
         const auto phases = makePhantom(options, {});
         QVERIFY2(phases.has_value(), phases ? "" : line(phases.error()).c_str());
         QElapsedTimer timer;
