@@ -73,7 +73,8 @@ private Q_SLOTS:
         quarter.report(1.0, "d");
         quarter.report(7.0, "clamped");
         half.report(-1.0, "clamped");
-        const std::vector<double> expected{0.25, 0.75, 0.75, 1.0, 1.0, 0.5};
+        whole.part(0.2, 0.6).part(0.0, 0.5).report(1.0, "clamped");
+        const std::vector<double> expected{0.25, 0.75, 0.75, 1.0, 1.0, 0.5, 0.4};
         QCOMPARE(seen.size(), expected.size());
         for (std::size_t i = 0; i < seen.size(); ++i) QVERIFY(std::abs(seen[i] - expected[i]) < 1e-12);
         QCOMPARE(lastStep, std::string("clamped"));

@@ -149,8 +149,8 @@ void PhantomTest::ostiumRim() {
             // Independently: walking the lumen surface, the tube is met at this height and nowhere lower.
             const double at = root.locate(t.ostiumCentre[i]).theta;
             double lowest = 1e9;
-            for (double s = 2.0; s < t.stjHeight; s += 0.02) {
-                for (double d = -0.25; d <= 0.25; d += 0.005) {
+            for (double s = 2.0; s < t.stjHeight; s += 0.03) {
+                for (double d = -0.25; d <= 0.25; d += 0.01) {
                     const Vec3 x = root.place(s, root.radius(s, at + d), at + d);
                     if (tube.distance(x) <= 0.0) lowest = std::min(lowest, t.annulusPlane.height(x));
                 }
@@ -174,7 +174,7 @@ void PhantomTest::calciumVolumes() {
     }
     phantom::Random random(99);
     double above = 0.0, below = 0.0;
-    constexpr int kSamples = 2'000'000;
+    constexpr int kSamples = 1'000'000;
     for (int i = 0; i < kSamples; ++i) {
         const Vec3 x(random.uniform(lo.x(), hi.x()), random.uniform(lo.y(), hi.y()), random.uniform(lo.z(), hi.z()));
         bool in = false;
@@ -190,7 +190,7 @@ void PhantomTest::calciumVolumes() {
 }
 
 void PhantomTest::presets() {
-    for (const std::uint32_t seed : {1u, 3u, 7u}) {
+    for (const std::uint32_t seed : {1u, 7u}) {
         const auto truth = [seed](const char* preset) { return truthOf(Root(drawAnatomy(preset, seed, false))); };
         const PhantomTruth standard = truth("standard");
         const double d = areaDerivedDiameter(area(standard.annulus));
