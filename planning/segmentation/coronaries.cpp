@@ -15,22 +15,27 @@ constexpr double kLowest = 4.0, kHighest = 32.0;    ///< mm above the annulus wh
 constexpr double kThickest = 3.25;                  ///< mm from a trunk's axis to its wall
 constexpr double kShortest = 6.0, kTouching = 1.6;  ///< mm from the lumen's wall
 
+constexpr double kLargestFoot = 60.0, kLargest = 1500.0;  ///< mm³; more is a seam along a chamber, not a trunk
+
 struct Trunk {
     std::vector<std::size_t> voxels;
     double reach = 0.0;        ///< mm from the lumen's wall
+    double footVolume = 0.0;   ///< mm³ at the wall
     Vec3 foot = Vec3::Zero();  ///< mean of the voxels at the wall
 };
 
 /// Blood outside the wall, without what lies in or at a chamber: everything within reach of a voxel too deep for a
 /// trunk.
-Result<LabelImage> thinBlood(const Volume& ct, const LumenField& field, double level) {
+Result<LabelImage> thinBlood(const Volume& ct, const LumenField& field, double level, double brightest) {
     const ImageGrid& grid = field.distance.grid;
     LabelImage bright(grid);
     parallelFor(grid.size[2], [&](int k) {
         for (int j = 0; j < grid.size[1]; ++j)
-            for (int i = 0; i < grid.size[0]; ++i)
-                bright.at(i, j, k) =
-                    field.distance.at(i, j, k) > 0.3F && sampleLinear(ct, grid.toLps(Vec3(i, j, k))) > level;
+            for (int i = 0; i < grid.size[0]; ++i) {
+                const double hu =
+                    field.distance.at(i, j, k) > 0.3F ? sampleLinear(ct, grid.toLps(Vec3(i, j, k))) : -1024.0;
+                bright.at(i, j, k) = hu > level && hu < brightest;
+            }
     });
     const auto depth = signedDistance(bright);
     if (!depth) return tl::unexpected(depth.error());
@@ -52,13 +57,13 @@ Trunk takeTrunk(LabelImage& thin, const LumenField& field, std::size_t seed) {
     Trunk trunk;
     trunk.voxels.push_back(seed);
     thin.voxels[seed] = 0;
-    int touching = 0;
     for (std::size_t at = 0; at < trunk.voxels.size(); ++at) {
         const auto v = std::ptrdiff_t(trunk.voxels[at]);
         const std::array<int, 3> x{int(v % stride[1]), int(v / stride[1] % n[1]), int(v / stride[2])};
         const double d = field.distance.voxels[std::size_t(v)];
         trunk.reach = std::max(trunk.reach, d);
-        if (d < kTouching) trunk.foot += thin.grid.toLps(Vec3(x[0], x[1], x[2])), ++touching;
+        if (d < kTouching)
+            trunk.foot += thin.grid.toLps(Vec3(x[0], x[1], x[2])), trunk.footVolume += thin.grid.voxelVolume();
         for (int side = 0; side < 6; ++side) {
             const int axis = side / 2, step = side % 2 ? 1 : -1;
             if (x[axis] + step < 0 || x[axis] + step >= n[axis]) continue;
@@ -66,7 +71,7 @@ Trunk takeTrunk(LabelImage& thin, const LumenField& field, std::size_t seed) {
             if (thin.voxels[to]) thin.voxels[to] = 0, trunk.voxels.push_back(to);
         }
     }
-    if (touching) trunk.foot /= touching;
+    if (trunk.footVolume > 0.0) trunk.foot *= thin.grid.voxelVolume() / trunk.footVolume;
     return trunk;
 }
 
@@ -74,14 +79,15 @@ Trunk takeTrunk(LabelImage& thin, const LumenField& field, std::size_t seed) {
 
 Status labelCoronaries(LabelImage& labels, const Volume& ct, const LumenField& field, const RootModel& model,
                        double annulusArc) {
-    auto thin = thinBlood(ct, field, 0.5 * (model.lumenMeanHu + 100.0));
+    auto thin = thinBlood(ct, field, 0.5 * (model.lumenMeanHu + 100.0), 1.3 * model.lumenMeanHu);
     if (!thin) return tl::unexpected(thin.error());
     std::array<std::optional<Trunk>, 2> best;  // left, right
     for (std::size_t n = 0; n < thin->voxels.size(); ++n) {
         const double s = double(field.arc.voxels[n]) - annulusArc;
         if (!thin->voxels[n] || double(field.distance.voxels[n]) > kTouching || s < kLowest || s > kHighest) continue;
         Trunk trunk = takeTrunk(*thin, field, n);
-        if (trunk.reach < kShortest) continue;
+        const double volume = double(trunk.voxels.size()) * thin->grid.voxelVolume();
+        if (trunk.reach < kShortest || trunk.footVolume > kLargestFoot || volume > kLargest) continue;
         const double arc = sampleLinear(field.arc, trunk.foot);
         const Vec3 away = trunk.foot - pointAt(model.centreline, arc);
         const bool right = -0.9 * away.y() - 0.4 * away.x() > 0.9 * away.x() + 0.4 * away.y();

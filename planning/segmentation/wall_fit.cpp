@@ -198,7 +198,8 @@ Edge edgeOf(const double* v, double bloodHu, double reachMm) {
     double nearest = 1e9;
     const int reach = int(reachMm / kProfileStep);
     for (int s = 1; s + 1 < kSamples; ++s) {
-        const double low = *std::min_element(v + s, v + std::min(kSamples, s + 2 + reach));
+        // Not below fat: where the lung shines through a thin wall, half-way to air would lie outside the wall.
+        const double low = std::max(-50.0, *std::min_element(v + s, v + std::min(kSamples, s + 2 + reach)));
         const double level = 0.5 * (bloodHu + low);
         if (v[s] < level || v[s + 1] >= level || low > 0.8 * bloodHu) continue;
         const double at = (s + (v[s] - level) / (v[s] - v[s + 1])) * kProfileStep - kInner;
