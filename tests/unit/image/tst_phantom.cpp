@@ -24,8 +24,8 @@ double tiltDeg(const PhantomTruth& t) {
 
 /// Lumen area on a section, counted on a fine noise-free picture of that plane, in the neighbourhood of `around`.
 double countedArea(const Root& root, const PlanarContour& around) {
-    constexpr double kPixel = 0.1;
-    constexpr int kSize = 440;
+    constexpr double kPixel = 0.15;
+    constexpr int kSize = 300;
     ImageGrid grid;
     grid.size = {kSize, kSize, 1};
     grid.spacing = Vec3(kPixel, kPixel, kPixel);
