@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QPushButton>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
