@@ -192,7 +192,7 @@ private Q_SLOTS:
         QFile file(study + "/study.json");
         QVERIFY(file.open(QIODevice::ReadWrite));
         nlohmann::json json = nlohmann::json::parse(file.readAll().toStdString());
-        json["schema"] = 999;
+        json["schema_version"] = 999;
         file.resize(0);
         file.write(QByteArray::fromStdString(json.dump()));
         file.close();
