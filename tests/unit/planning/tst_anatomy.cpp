@@ -32,7 +32,6 @@ private Q_SLOTS:
     void findsEverything();
     void saysWhatIsMissing();
     void stopsWhenAsked();
-
 };
 
 void TstAnatomy::findsEverything_data() {
@@ -79,7 +78,8 @@ void TstAnatomy::findsEverything() {
                     .norm() < 1.5);
         QVERIFY(std::abs(*m.coronary[i].lowerEdgeHeight.value - (shape.ostiumHeight[i] - shape.coronaryRadius)) < 1.5);
     }
-    QVERIFY(std::abs(*m.annulus.area.value / (std::numbers::pi * shape.a * shape.b) - 1.0) < 0.03);
+    // A hinge point 1.5 mm off cuts the root at most 1.5 mm off: the area lies between those of the sections there.
+    QVERIFY(*m.annulus.area.value > shape.sectionArea(-1.5) && *m.annulus.area.value < shape.sectionArea(1.5));
 }
 
 void TstAnatomy::saysWhatIsMissing() {
