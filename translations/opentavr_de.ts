@@ -398,18 +398,6 @@
         <translation>NCC / RCC / LCC mm</translation>
     </message>
     <message>
-        <source>VTC LCA mm</source>
-        <translation>VTC LCA mm</translation>
-    </message>
-    <message>
-        <source>VTC RCA mm</source>
-        <translation>VTC RCA mm</translation>
-    </message>
-    <message>
-        <source>VTSTJ mm</source>
-        <translation>VTSTJ mm</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
@@ -852,6 +840,30 @@
     <message>
         <source>not published</source>
         <translation>nicht publiziert</translation>
+    </message>
+    <message>
+        <source>VTC LCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VTC RCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VTSTJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3; %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the published range: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1441,21 @@ Lizenz: GPL-3.0-or-later</translation>
             <numerusform>%n Datei gelesen. Für die Größenwahl eignet sich eine systolische Phase (30–40 % R–R) am besten.</numerusform>
             <numerusform>%n Dateien gelesen. Für die Größenwahl eignet sich eine systolische Phase (30–40 % R–R) am besten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tavr::VtkView</name>
+    <message>
+        <source>The display (%1) has no OpenGL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display gives no OpenGL context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenGL %1.%2 is too old, 3.2 is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

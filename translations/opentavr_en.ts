@@ -398,18 +398,6 @@
         <translation>NCC / RCC / LCC mm</translation>
     </message>
     <message>
-        <source>VTC LCA mm</source>
-        <translation>VTC LCA mm</translation>
-    </message>
-    <message>
-        <source>VTC RCA mm</source>
-        <translation>VTC RCA mm</translation>
-    </message>
-    <message>
-        <source>VTSTJ mm</source>
-        <translation>VTSTJ mm</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -852,6 +840,30 @@
     <message>
         <source>not published</source>
         <translation>not published</translation>
+    </message>
+    <message>
+        <source>VTC LCA</source>
+        <translation>VTC LCA</translation>
+    </message>
+    <message>
+        <source>VTC RCA</source>
+        <translation>VTC RCA</translation>
+    </message>
+    <message>
+        <source>VTSTJ</source>
+        <translation>VTSTJ</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3; %4)</source>
+        <translation>%1, %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>Not evaluated: %1.</translation>
+    </message>
+    <message>
+        <source>Outside the published range: %1.</source>
+        <translation>Outside the published range: %1.</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1441,21 @@ Licence: GPL-3.0-or-later</translation>
             <numerusform>%n file read. A systolic phase (30–40 % R–R) suits sizing best.</numerusform>
             <numerusform>%n files read. A systolic phase (30–40 % R–R) suits sizing best.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tavr::VtkView</name>
+    <message>
+        <source>The display (%1) has no OpenGL</source>
+        <translation>The display (%1) has no OpenGL</translation>
+    </message>
+    <message>
+        <source>The display gives no OpenGL context</source>
+        <translation>The display gives no OpenGL context</translation>
+    </message>
+    <message>
+        <source>OpenGL %1.%2 is too old, 3.2 is needed</source>
+        <translation>OpenGL %1.%2 is too old, 3.2 is needed</translation>
     </message>
 </context>
 </TS>

@@ -46,8 +46,12 @@ std::vector<MprMarker> mprMarkers(const Landmarks& landmarks, std::optional<Land
 
 std::vector<SceneMarker> sceneMarkers(const Landmarks& landmarks) {
     std::vector<SceneMarker> markers;
-    for (const auto& [id, landmark] : landmarks)
-        markers.push_back({int(id), landmark.position, landmarkShortLabel(id).toStdString(), landmarkColour(id), 2.0});
+    for (const auto& [id, landmark] : landmarks) {
+        // The lower edge of an ostium lies so close to its centre that two labels would cover each other.
+        const bool lower = id == LandmarkId::OstiumLCALower || id == LandmarkId::OstiumRCALower;
+        const std::string label = lower ? std::string() : landmarkShortLabel(id).toStdString();
+        markers.push_back({int(id), landmark.position, label, landmarkColour(id), 2.0});
+    }
     return markers;
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -45,6 +46,8 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     for (std::size_t i = 0; i < views_.size(); ++i) views_[i] = new RowTable(models_[i], this);
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setDrawBase(false);
+    views_[Risk]->setStretchColumn(2, 165);
     tabs_->addTab(views_[Measurements], {});
     tabs_->addTab(views_[Sizing], {});
     tabs_->addTab(makeLandmarkTab(), {});
@@ -106,7 +109,7 @@ QWidget* CasePanel::makeImplantBox() {
     distances_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* form = new QFormLayout(box);
     form->setContentsMargins(12, 10, 12, 12);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(implantCaption_);
     form->addRow(deviceCaption_, device_);
     form->addRow(depthCaption_, depth_);

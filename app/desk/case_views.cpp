@@ -53,7 +53,7 @@ CaseViews::CaseViews(CaseSession& session, VtkView::Backend backend, QWidget* pa
     connect(&session_, &CaseSession::caseChanged, this, &CaseViews::showCase);
     connect(&session_, &CaseSession::planChanged, this, &CaseViews::showPlan);
     connect(&session_, &CaseSession::previewChanged, this, &CaseViews::showMarks);
-    retranslate();
+    showStandardPlanes();
 }
 
 void CaseViews::connectView(MprTriad::View which) {

@@ -55,10 +55,23 @@ void RowTable::spanHeadings() {
     clearSpans();
     if (model_.columnCount() < 2) return;
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int row = 0; row < model_.rowCount(); ++row) {
-        if (model_.index(row, 0).data(TableModel::HeadingRole).toBool()) setSpan(row, 0, 1, model_.columnCount());
+    horizontalHeader()->setSectionResizeMode(stretch_, QHeaderView::Stretch);
+    if (stretch_ != 0) {
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+        setColumnWidth(0, firstWidth_);
     }
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        bool alone = true;  // headings, and sentences that need the whole width
+        for (int column = 1; column < model_.columnCount(); ++column)
+            alone = alone && model_.index(row, column).data().toString().isEmpty();
+        if (alone) setSpan(row, 0, 1, model_.columnCount());
+    }
+}
+
+void RowTable::setStretchColumn(int column, int firstWidth) {
+    stretch_ = column;
+    firstWidth_ = firstWidth;
+    spanHeadings();
 }
 
 QString RowTable::selectedKey() const {

@@ -10,6 +10,8 @@ class RowTable : public QTableView {
     Q_OBJECT
 public:
     explicit RowTable(TableModel& model, QWidget* parent = nullptr);
+    /// Which column takes the room that is left; the first one otherwise, then `firstWidth` wide.
+    void setStretchColumn(int column, int firstWidth);
     QString selectedKey() const;
     void selectKey(const QString& key);
 
@@ -20,6 +22,7 @@ Q_SIGNALS:
 private:
     void spanHeadings();
     TableModel& model_;
+    int stretch_ = 0, firstWidth_ = 0;
 };
 
 }  // namespace tavr

@@ -110,7 +110,7 @@ QString classLabel(const std::string& riskClass) {
 }
 
 TableRow ruleRow(const std::string& item, const RiskRule& rule) {
-    QStringList tip{toQt(rule.source)};
+    QStringList tip{toQt(rule.name) + QStringLiteral(": ") + toQt(rule.threshold), toQt(rule.source)};
     if (!rule.n.empty()) tip += QStringLiteral("n = ") + toQt(rule.n);
     if (!rule.performance.empty()) tip += toQt(rule.performance);
     if (!rule.value.note.empty()) tip += toQt(rule.value.note);

@@ -42,6 +42,11 @@ const TableRow* TableModel::rowAt(int row) const {
     return row >= 0 && row < int(table_.rows.size()) ? &table_.rows[std::size_t(row)] : nullptr;
 }
 
+int TableModel::alignmentOf(int column) const {
+    const bool words = column == 0 || std::ranges::count(textColumns_, column) > 0;
+    return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 std::optional<PlaneFrame> TableModel::planeOf(int row) const {
     const TableRow* found = rowAt(row);
     return found ? found->plane : std::nullopt;
@@ -73,10 +78,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
             return row->cells.value(index.column());
         case Qt::ToolTipRole:
             return row->toolTip.isEmpty() ? QVariant() : QVariant(row->toolTip);
-        case Qt::TextAlignmentRole: {
-            const bool words = index.column() == 0 || std::ranges::count(textColumns_, index.column()) > 0;
-            return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        }
+        case Qt::TextAlignmentRole:
+            return alignmentOf(index.column());
         case HeadingRole:
             return row->heading;
         case ToneRole:
@@ -89,7 +92,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return alignmentOf(section);
+    if (role != Qt::DisplayRole) return {};
     return table_.headers.value(section);
 }
 

@@ -50,6 +50,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    int alignmentOf(int column) const;
     bool sameShape(const Table& other) const;
     const TableRow* rowAt(int row) const;
     Table table_;

@@ -9,11 +9,11 @@
 
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QPushButton>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,7 +27,7 @@ using namespace tavr;
 
 namespace {
 
-constexpr int kPlanningMs = 540000, kPatienceMs = 120000;
+constexpr int kPlanningMs = 540000, kPatienceMs = 60000;
 
 test::TimedApplication& app() {
     return *static_cast<test::TimedApplication*>(QCoreApplication::instance());
@@ -150,15 +150,13 @@ private Q_SLOTS:
     }
 
     void undoReturnsTheNumbers() {
-        window_->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-        QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
         QCOMPARE(valuesOf(window_->panel()), before_);
-        QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
         QVERIFY(valuesOf(window_->panel()) != before_);
-        QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
         QCOMPARE(valuesOf(window_->panel()), before_);
     }
@@ -186,7 +184,7 @@ private Q_SLOTS:
         const QString file = folder_.path() + QStringLiteral("/report.pdf");
         QSignalSpy written(&window_->session(), &CaseSession::reportWritten);
         chooseFileNext(file);
-        QTest::keyClick(window_.get(), Qt::Key_R, Qt::ControlModifier);
+        press(Qt::Key_R, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, kPatienceMs);
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
@@ -196,7 +194,7 @@ private Q_SLOTS:
 
     void savingAndASecondWindow() {
         QSignalSpy saved(&window_->session(), &CaseSession::saved);
-        QTest::keyClick(window_.get(), Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatienceMs);
         QVERIFY(!window_->isWindowModified());
         MainWindow second({false, QStringLiteral("en")});
@@ -250,6 +248,13 @@ private:
     static void shoot(QWidget& widget, const char* name) {
         widget.grab().save(shots() + QStringLiteral("/desk-%1.png").arg(QLatin1String(name)));
     }
+    /// A shortcut; without a window manager nobody else gives the window back the keyboard after a dialog.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QTest::keyClick(window_.get(), key, modifiers);
+    }
+
     Vec3 position(LandmarkId id) const { return window_->session().data().plan.landmarks.at(id).position; }
 
     /// The annulus view, moved so that it cuts through the landmark.
