@@ -843,27 +843,27 @@
     </message>
     <message>
         <source>VTC LCA</source>
-        <translation type="unfinished"></translation>
+        <translation>VTC LCA</translation>
     </message>
     <message>
         <source>VTC RCA</source>
-        <translation type="unfinished"></translation>
+        <translation>VTC RCA</translation>
     </message>
     <message>
         <source>VTSTJ</source>
-        <translation type="unfinished"></translation>
+        <translation>VTSTJ</translation>
     </message>
     <message>
         <source>%1, %2 (%3; %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3; %4)</translation>
     </message>
     <message>
         <source>Not evaluated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgewertet: %1.</translation>
     </message>
     <message>
         <source>Outside the published range: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des publizierten Bereichs: %1.</translation>
     </message>
 </context>
 <context>
@@ -1447,15 +1447,15 @@ Lizenz: GPL-3.0-or-later</translation>
     <name>tavr::VtkView</name>
     <message>
         <source>The display (%1) has no OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige (%1) hat kein OpenGL</translation>
     </message>
     <message>
         <source>The display gives no OpenGL context</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige gibt keinen OpenGL-Kontext</translation>
     </message>
     <message>
         <source>OpenGL %1.%2 is too old, 3.2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL %1.%2 ist zu alt, 3.2 wird gebraucht</translation>
     </message>
 </context>
 </TS>
