@@ -12,6 +12,14 @@
 namespace tavr {
 namespace {
 
+/// Notes and pictures that lie beside a series are no lost slices; `skipped` is "path: reason".
+bool isSideFile(const std::string& skipped) {
+    constexpr std::array kEndings{
+        ".json: ", ".txt: ", ".csv: ", ".xml: ", ".html: ", ".pdf: ", ".md: ", ".log: ", ".jpg: ", ".png: "};
+    return std::any_of(kEndings.begin(), kEndings.end(),
+                       [&](const char* ending) { return skipped.find(ending) != std::string::npos; });
+}
+
 void addScanWarnings(const ScanResult& scan, const Stack& stack, std::vector<std::string>& warnings) {
     const GeometryReport& geometry = stack.geometry.report;
     if (geometry.verdict == GeometryVerdict::Regularised)
@@ -20,10 +28,12 @@ void addScanWarnings(const ScanResult& scan, const Stack& stack, std::vector<std
     const FrameHeader& first = stack.frames.front();
     if (!first.rescaleType.empty() && first.rescaleType != "HU")
         warnings.push_back("the files do not say that their values are Hounsfield units");
-    if (!scan.skippedFiles.empty())
+    std::vector<std::string> unread = scan.skippedFiles;
+    std::erase_if(unread, isSideFile);
+    if (!unread.empty())
         warnings.push_back(fmt::format("{}{} file(s) of the source were not read, for example {}",
-                                       scan.skippedFiles.size() >= 100 ? "at least " : "", scan.skippedFiles.size(),
-                                       scan.skippedFiles.front()));
+                                       scan.skippedFiles.size() >= 100 ? "at least " : "", unread.size(),
+                                       unread.front()));
 }
 
 ImportedVolume describe(const ScanResult& scan, std::size_t series, std::size_t phase, const Stack& stack) {
