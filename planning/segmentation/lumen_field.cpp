@@ -43,8 +43,9 @@ TubePosition locate(const TubeSurface& tube, const Vec3& x, double hint) {
         f.v = (1 - w) * a.v + w * b.v;
         height = f.height(x);
         const double next = std::clamp(plane + height / tube.step, 0.0, last);
-        if (std::abs(next - plane) < 0.01) break;
-        plane = next;
+        const bool settled = std::abs(next - plane) < 0.01;
+        plane = next;  // also on the last step: a point past an end must stand exactly on it, or the end stays open
+        if (settled) break;
     }
     const Vec2 uv = f.toPlane(x);
     const double r = uv.norm();
