@@ -100,7 +100,7 @@ void TestSizing::tenPercentOfPerimeterIsTwentyOneOfArea() {
     // clinical.md §2.9 on one circle: P_THV = 1.1 P → A_THV = 1.21 A
     Catalogue c;
     Device byArea, byPerimeter;
-    byArea.id = "a", byPerimeter.id = "p";
+    byArea.id = "a", byPerimeter.id = std::string("p");
     byPerimeter.sizingRule = SizingRule::Perimeter;
     byPerimeter.nominalDiameter = {27.5, "test", "H", "2026"};
     byArea.nominalArea = {M_PI * 27.5 * 27.5 / 4.0, "test", "H", "2026"};
