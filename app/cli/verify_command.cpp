@@ -38,15 +38,12 @@ Result<std::vector<VerifyRow>> sCurve(const CommandLine&, const Progress&) {
     if (normal.z() < 0.0) normal = -normal;
     const Projections p = projections(normal, {non, right, left});
     const std::string source = "derivation in clinical definitions §2.6, cross-checked with ProSizeAV";
-    std::vector<VerifyRow> rows;
-    if (p.threeCusp) {
-        rows.push_back(compare("s-curve", "three-cusp LAO deg", 2.5, source, p.threeCusp->laoDeg, 0.1));
-        rows.push_back(compare("s-curve", "three-cusp CRAN deg", 3.7, source, p.threeCusp->cranDeg, 0.1));
-    }
-    if (p.cuspOverlap) {
-        rows.push_back(compare("s-curve", "cusp-overlap LAO deg", -13.6, source, p.cuspOverlap->laoDeg, 0.1));
-        rows.push_back(compare("s-curve", "cusp-overlap CRAN deg", -30.2, source, p.cuspOverlap->cranDeg, 0.1));
-    }
+    const CArmView missing{std::nan(""), std::nan("")};
+    const CArmView threeCusp = p.threeCusp.value_or(missing), overlap = p.cuspOverlap.value_or(missing);
+    std::vector<VerifyRow> rows{compare("s-curve", "three-cusp LAO deg", 2.5, source, threeCusp.laoDeg, 0.1),
+                                compare("s-curve", "three-cusp CRAN deg", 3.7, source, threeCusp.cranDeg, 0.1),
+                                compare("s-curve", "cusp-overlap LAO deg", -13.6, source, overlap.laoDeg, 0.1),
+                                compare("s-curve", "cusp-overlap CRAN deg", -30.2, source, overlap.cranDeg, 0.1)};
     for (const auto& [lao, cran] : {std::pair(-30.0, -50.0), {0.0, -2.1}, {20.0, 37.2}}) {
         const double computed = coplanarCran(normal, lao).value_or(std::nan(""));
         rows.push_back(
@@ -97,6 +94,11 @@ Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& p
                                         m.annulus.area.value.value_or(std::nan("")), 0.03 * trueArea),
                                 compare("phantom", "annulus plane tilt deg", 0.0, "exact truth of the phantom",
                                         std::acos(cosine) * 180.0 / std::numbers::pi, 5.0)};
+    constexpr std::array kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
+    for (std::size_t c = 0; c < 3; ++c)
+        rows.push_back(compare("phantom", std::string(kCuspNames[c]) + " hinge error mm", 0.0,
+                               "exact truth of the phantom",
+                               (landmarks->at(kHinges[c]).position - phase.truth.hinge[c]).norm(), 2.5));
     for (std::size_t c = 0; c < 2; ++c)
         rows.push_back(compare("phantom", std::string(kCoronaryNames[c]) + " height mm", phase.truth.coronaryHeight[c],
                                "exact truth of the phantom", m.coronary[c].lowerEdgeHeight.value.value_or(std::nan("")),

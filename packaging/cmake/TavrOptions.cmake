@@ -1,4 +1,5 @@
 option(TAVR_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(TAVR_WERROR "Warnings are errors; turn off for a compiler newer than Debian 12's" ON)
 option(TAVR_FUZZ "Build the libFuzzer targets (clang only)" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
@@ -11,7 +12,7 @@ endif()
 set_property(GLOBAL PROPERTY JOB_POOLS heavy=1)
 
 add_library(tavr_options INTERFACE)
-target_compile_options(tavr_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+target_compile_options(tavr_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${TAVR_WERROR}>:-Werror>)
 target_include_directories(tavr_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
 target_compile_definitions(tavr_options INTERFACE QT_NO_KEYWORDS)
 if(TAVR_SANITIZE)

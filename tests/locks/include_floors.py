@@ -26,7 +26,7 @@ THIRD = {  # name -> pattern of the include
 ALLOWED = {  # besides Eigen, tl, fmt, spdlog, nlohmann and the standard library, which are the house's common tools
     "core/image": {"itk"}, "core/mesh": {"cgal"}, "core/dicom": {"dcmtk", "openjpeg"}, "core/study": {"openssl"}, "core/caseio": {"expat"},
     "solver/parallel": {"petsc"}, "solver/solve": {"petsc"}, "solver/launch": {"qt"}, "planning/report": {"qt"},
-    "app/viz": {"vtk", "egl", "qt"}, "app/presentation": {"qt"}, "app/widgets": {"qt", "qtwidgets", "vtk", "egl"},
+    "app/viz": {"vtk", "egl"}, "app/presentation": {"qt"}, "app/widgets": {"qt", "qtwidgets", "vtk", "egl"},
     "app/desk": {"qt", "qtwidgets"}, "app/cli": {"qt", "cli11"},
 }
 HEAVY = {"itk", "cgal", "petsc", "vtk", "dcmtk"}
