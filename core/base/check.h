@@ -5,7 +5,7 @@
 
 namespace tavr {
 
-/// Thrown by TAVR_CHECK; caught only in the two mains.
+/// Thrown by TAVR_CHECK; caught in the mains and at the mouth of each worker, nowhere else.
 struct BrokenPrecondition : std::logic_error {
     using std::logic_error::logic_error;
 };

@@ -1,5 +1,7 @@
 #include "core/dicom/parallel.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <exception>
 #include <optional>
@@ -8,7 +10,7 @@
 namespace tavr {
 namespace {
 
-constexpr unsigned kMostThreads = 8;  // beyond it the disk is the limit
+constexpr std::size_t kMostThreads = 8;  // beyond it the disk is the limit
 
 /// What the threads share.
 struct Board {
@@ -48,13 +50,8 @@ Status runParallel(std::size_t count, const std::function<IndexedJob()>& worker,
             board.fails({ErrorKind::Internal, std::string(step) + " failed: " + e.what(), {}, {}});
         }
     };
-    const unsigned threads =
-        unsigned(std::min<std::size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads), count));
-    {
-        std::vector<std::jthread> pool;
-        for (unsigned t = 1; t < threads; ++t) pool.emplace_back(body);
-        if (count > 0) body();
-    }
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    parallelFor(int(std::min({cores, kMostThreads, count})), [&](int) { body(); });
     if (board.failure) return tl::unexpected(std::move(*board.failure));
     return {};
 }

@@ -1,8 +1,8 @@
+#include "core/base/parallel.h"
 #include "core/image/volume.h"
 
 #include <algorithm>
 #include <cmath>
-#include <thread>
 
 namespace tavr {
 namespace {
@@ -68,18 +68,14 @@ ObliqueImage reslice(const Volume& image, const PlaneFrame& plane, int width, in
     out.hu.assign(std::size_t(width) * std::size_t(height), float(kOutsideHu));
     if (image.voxels.empty() || out.hu.empty()) return out;
     const IndexPlane at = indexPlane(image.grid, out);
-    const auto rows = [&](int from, int to) {
-        for (int y = from; y < to; ++y) {
+    // Below some 64 k pixels a thread costs more than it brings.
+    const int bands = std::clamp(int(out.hu.size() / 65536), 1, 16);
+    parallelFor(bands, [&](int b) {
+        for (int y = b * height / bands; y < (b + 1) * height / bands; ++y) {
             const Vec3 row = at.start + y * at.down;
             sampleRow(image, row, at.right, out.hu.data() + std::size_t(y) * std::size_t(width), width);
         }
-    };
-    // Below some 64 k pixels a thread costs more than it brings.
-    const int cores = int(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
-    const int bands = std::clamp(int(out.hu.size() / 65536), 1, cores);
-    std::vector<std::jthread> workers;
-    for (int b = 1; b < bands; ++b) workers.emplace_back(rows, b * height / bands, (b + 1) * height / bands);
-    rows(0, height / bands);
+    });
     return out;
 }
 

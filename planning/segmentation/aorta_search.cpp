@@ -1,6 +1,6 @@
 #include "planning/segmentation/aorta_search.h"
 
-#include "planning/segmentation/parallel.h"
+#include "core/base/parallel.h"
 #include "planning/segmentation/scout.h"
 
 #include <Eigen/Dense>

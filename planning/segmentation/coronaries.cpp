@@ -1,7 +1,7 @@
 #include "planning/segmentation/coronaries.h"
 
+#include "core/base/parallel.h"
 #include "core/image/filters_field.h"
-#include "planning/segmentation/parallel.h"
 
 #include <array>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "planning/segmentation/lumen_field.h"
 
-#include "planning/segmentation/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "planning/segmentation/root_labels.h"
 
-#include "planning/segmentation/parallel.h"
+#include "core/base/parallel.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "planning/segmentation/scout.h"
 
-#include "planning/segmentation/parallel.h"
+#include "core/base/parallel.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #include "planning/segmentation/wall_fit.h"
 
-#include "planning/segmentation/parallel.h"
+#include "core/base/parallel.h"
 
 #include <Eigen/Dense>
 

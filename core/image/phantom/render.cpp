@@ -1,6 +1,6 @@
 #include "core/image/phantom/render.h"
 
-#include "core/image/phantom/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -134,7 +134,7 @@ std::int16_t toHu(float v) {
 
 void blurAlongSlices(Volume& volume, const std::vector<float>& kernel) {
     const int nx = volume.grid.size[0], ny = volume.grid.size[1], nz = volume.grid.size[2];
-    forEachIndex(ny, [&](int y) {
+    parallelFor(ny, [&](int y) {
         std::vector<float> sheet(std::size_t(nx) * std::size_t(nz)), line;
         for (int k = 0; k < nz; ++k)
             for (int x = 0; x < nx; ++x) sheet[std::size_t(k) * std::size_t(nx) + std::size_t(x)] = volume.at(x, y, k);
@@ -175,7 +175,7 @@ void addNoise(Volume& volume, double sd, std::uint32_t seed) {
     const int r = int(along.size() / 2);
     const float gain = float(sd / (squareSum(plane) * std::sqrt(squareSum(along))));
     constexpr int kChunk = 16;
-    forEachIndex((nz + kChunk - 1) / kChunk, [&](int chunk) {
+    parallelFor((nz + kChunk - 1) / kChunk, [&](int chunk) {
         std::vector<std::vector<float>> ring(along.size(), std::vector<float>(std::size_t(nx) * std::size_t(ny)));
         const auto filtered = [&](int k) -> std::vector<float>& { return ring[std::size_t(k + r) % ring.size()]; };
         const auto prepare = [&](int k) {
@@ -206,7 +206,7 @@ Result<Volume> render(const std::vector<Part>& parts, const ImageGrid& grid, con
     const auto kx = gaussianKernel(sigma.x()), ky = gaussianKernel(sigma.y()), kz = gaussianKernel(sigma.z());
     const int nx = grid.size[0], ny = grid.size[1], nz = grid.size[2];
     std::atomic<int> done{0};
-    forEachIndex(nz, [&](int k) {
+    parallelFor(nz, [&](int k) {
         if (progress.stopped()) return;
         std::vector<float> hu(std::size_t(nx) * std::size_t(ny));
         painter.slice(k, hu);

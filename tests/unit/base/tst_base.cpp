@@ -5,6 +5,7 @@
 #ifndef Q_MOC_RUN  // moc cannot read <numbers>
 #include "core/base/check.h"
 #include "core/base/log.h"
+#include "core/base/parallel.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
@@ -94,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(std::abs(radians(180.0) - 3.14159265358979) < 1e-12);
         QVERIFY(std::abs(100.0 * kMmHgInMPa - 0.0133322) < 1e-9);
         QVERIFY(std::string(kVersion).find('.') != std::string::npos);
+    }
+    void parallelForVisitsEachIndexOnce() {
+        for (const int n : {0, 1, 2, 1000}) {
+            std::vector<int> visits(std::size_t(n), 0);
+            parallelFor(n, [&](int i) { ++visits[std::size_t(i)]; });
+            QCOMPARE(visits, std::vector<int>(std::size_t(n), 1));
+        }
+    }
+    void throwingBodyReachesTheCaller() {
+        std::atomic<int> visited{0};
+        const auto failAt = [&](int at) {
+            parallelFor(100000, [&, at](int i) {
+                ++visited;
+                TAVR_CHECK(i < at);  // in whichever thread comes there
+            });
+        };
+        QVERIFY_EXCEPTION_THROWN(failAt(0), BrokenPrecondition);
+        QVERIFY2(visited < 100000, "the other indices are not worth the wait");
+        QVERIFY_EXCEPTION_THROWN(failAt(99999), BrokenPrecondition);
+        const std::thread::id caller = std::this_thread::get_id();
+        const auto failElsewhere = [&] {
+            parallelFor(64, [&](int) {
+                if (std::this_thread::get_id() != caller) throw std::runtime_error("worker");
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            });
+        };
+        if (std::thread::hardware_concurrency() > 1) QVERIFY_EXCEPTION_THROWN(failElsewhere(), std::runtime_error);
     }
     void logGoesToItsFile() {
         QTemporaryDir dir;
