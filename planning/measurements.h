@@ -42,7 +42,7 @@ struct CoronaryMeasurement {
 struct CalciumMeasurement {
     double thresholdHu = 0.0;
     std::string thresholdRule;       ///< "850 HU fixed", "lumen mean + 4 SD" …
-    Quantity volume, lvotVolume;     ///< mm³
+    Quantity volume, lvotVolume;     ///< mm³; the valve's (sum of the cusps), and below the annulus plane
     std::array<Quantity, 3> byCusp;  ///< NCC, RCC, LCC, mm³
 };
 

@@ -64,7 +64,7 @@ CalciumMeasurement measureCalcium(const CalciumCloud& cloud, const PlaneFrame& p
     CalciumMeasurement m;
     for (std::size_t i = 0; i < 3; ++i) m.byCusp[i] = Quantity::exactly(byCusp[i]);
     m.lvotVolume = Quantity::exactly(lvot);
-    m.volume = Quantity::exactly(lvot + byCusp[0] + byCusp[1] + byCusp[2]);
+    m.volume = Quantity::exactly(byCusp[0] + byCusp[1] + byCusp[2]);
     return m;
 }
 

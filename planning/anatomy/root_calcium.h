@@ -19,7 +19,8 @@ struct CalciumZones {
     double lvotLow = -10.0, top = 30.0;
 };
 
-/// Volumes by zone and by cusp sector; `commissureAngle`: radians about the normal from the plane's u axis, NR, RL, LN.
+/// Volumes by zone and by cusp sector; `volume` is the valve's alone (the sum of the cusps), `lvotVolume` is apart.
+/// `commissureAngle`: radians about the normal from the plane's u axis, NR, RL, LN.
 CalciumMeasurement measureCalcium(const CalciumCloud& cloud, const PlaneFrame& plane, const Vec2& axis,
                                   const std::array<double, 3>& commissureAngle, const CalciumZones& zones);
 
