@@ -33,13 +33,20 @@ void addLvot(std::vector<std::string>& out, const Measurements& m) {
         out.push_back(fmt::format("outflow tract tapers: LVOT area is {:.0f} % of the annulus area", 100.0 * ratio));
 }
 
+std::string interval(const Quantity& q) {
+    return q.sd > 0.0 ? fmt::format(" (90 % interval {:.0f} to {:.0f} %)", q.low, q.high) : std::string();
+}
+
 void addOversizing(std::vector<std::string>& out, const Device& d, const SizingRow& row, const Measurements& m,
                    bool bicuspid) {
     if (!row.oversizingPercent.known()) return;
     const double over = *row.oversizingPercent.value;
     const bool lvotCalcium = m.calcium.lvotVolume.known() && *m.calcium.lvotVolume.value > 0.0;
     if (d.expansion == Expansion::BalloonExpandable && over >= kRuptureOversizingPercent && lvotCalcium)
-        out.push_back(fmt::format("{:.0f} % area oversizing with LVOT calcium: rupture rule (Barbanti 2013)", over));
+        out.push_back(
+            fmt::format("{:.0f} % area oversizing{} with LVOT calcium: the rupture rule (Barbanti 2013) asks for "
+                        "moderate or severe calcium, whose grade is not measured",
+                        over, interval(row.oversizingPercent)));
     if (bicuspid && d.expansion == Expansion::BalloonExpandable && over > kBicuspidOversizingPercent)
         out.push_back(fmt::format("{:.0f} % area oversizing in a bicuspid valve: 0–10 % is advised", over));
 }

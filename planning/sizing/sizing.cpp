@@ -29,9 +29,10 @@ double normalCdf(double z) {
     return 0.5 * std::erfc(-z / std::numbers::sqrt2);
 }
 
+/// NaN without an interval: a bare number has no probability.
 double probabilityWithin(const Quantity& q, const Range& range) {
     const double v = *q.value;
-    if (!(q.sd > 0.0)) return v >= range.low && v <= range.high ? 1.0 : 0.0;
+    if (!(q.sd > 0.0)) return std::numeric_limits<double>::quiet_NaN();
     return normalCdf((range.high - v) / q.sd) - normalCdf((range.low - v) / q.sd);
 }
 
@@ -227,8 +228,9 @@ std::string suggestedDevice(const Catalogue& catalogue, const std::vector<Sizing
             row.marginToRange < 0.0)
             continue;
         const Range range = *(d->sizingRule == SizingRule::Area ? d->annulusArea : d->annulusPerimeter).value;
+        const double p = row.probabilityInRange;
         const Score score{d->frameHeight.known() && (d->nominalDiameter.known() || d->inflowDiameter.known()),
-                          -int(row.cautions.size()), std::lround(100.0 * row.probabilityInRange),
+                          -int(row.cautions.size()), std::isfinite(p) ? std::lround(100.0 * p) : 0,
                           row.marginToRange / std::max(range.high - range.low, 1e-9)};
         if (best.empty() || bestScore < score) best = row.deviceId, bestScore = score;
     }

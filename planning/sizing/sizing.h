@@ -2,6 +2,7 @@
 #include "devices/catalogue.h"
 #include "planning/measurements.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,10 +18,11 @@ std::string_view fitName(Fit fit);
 struct SizingRow {
     std::string deviceId, family, size, ruleText;  ///< ruleText: "area 430–546 mm² [source]"
     Fit fit = Fit::NotMeasured;
-    Quantity oversizingPercent;         ///< by the device's own rule (area or perimeter)
-    std::string nominalSource;          ///< where the nominal area or perimeter comes from
-    double marginToRange = 0.0;         ///< signed distance to the nearest range limit, in the rule's unit; > 0 inside
-    double probabilityInRange = 0.0;    ///< from the measurement's interval
+    Quantity oversizingPercent;  ///< by the device's own rule (area or perimeter)
+    std::string nominalSource;   ///< where the nominal area or perimeter comes from
+    double marginToRange = 0.0;  ///< signed distance to the nearest range limit, in the rule's unit; > 0 inside
+    /// From the measurement's interval; NaN where there is no interval, no measurement or no published range.
+    double probabilityInRange = std::numeric_limits<double>::quiet_NaN();
     std::vector<std::string> cautions;  ///< sinus too small, LVOT narrower …
     std::string marginText;             ///< "12 mm² below the upper limit (next size 29)"; empty without a verdict
     std::string unit;                   ///< of the rule: "mm²" or "mm"

@@ -21,7 +21,7 @@ std::string sizingJson(const std::vector<SizingRow>& rows) {
         r["nominal_source"] = row.nominalSource;
         r[row.unit == "mm²" ? "margin_mm2" : "margin_mm"] = verdict ? finite(row.marginToRange) : Json(nullptr);
         r["margin"] = row.marginText;
-        r["probability_in_range"] = verdict ? finite(row.probabilityInRange) : Json(nullptr);
+        r["probability_in_range"] = finite(row.probabilityInRange);
         r["chosen_diameter_mm"] = row.chosenDiameterMm ? finite(*row.chosenDiameterMm) : Json(nullptr);
         r["cautions"] = row.cautions;
         json.push_back(std::move(r));

@@ -94,6 +94,12 @@ void TestSizing::intervalDecidesBorderlineAndProbability() {
     QVERIFY(row(rows, "sapien3-26").fit == Fit::InRange);
     QVERIFY(row(rows, "sapien3-26").probabilityInRange > 0.9999);
     QVERIFY(row(rows, "sapien3-29").probabilityInRange < 1e-4);
+    // Without an interval there is a verdict, and no probability: null in JSON.
+    rows = sizeAll(catalogue(), withArea(490, 0.0));
+    QVERIFY(row(rows, "sapien3-26").fit == Fit::InRange);
+    QVERIFY(std::isnan(row(rows, "sapien3-26").probabilityInRange));
+    for (const auto& r : nlohmann::json::parse(sizingJson(rows)))
+        if (r["device"] == "sapien3-26") QVERIFY(r["probability_in_range"].is_null());
 }
 
 void TestSizing::tenPercentOfPerimeterIsTwentyOneOfArea() {
@@ -139,7 +145,7 @@ void TestSizing::unpublishedGivesNoVerdict() {
         const Device& d = *catalogue().find(r.deviceId);
         const bool published = d.sizingRule == SizingRule::Area ? d.annulusArea.known() : d.annulusPerimeter.known();
         QCOMPARE(r.fit == Fit::NotPublished, !published);
-        if (!published) QVERIFY(r.marginText.empty() && r.probabilityInRange == 0.0);
+        if (!published) QVERIFY(r.marginText.empty() && std::isnan(r.probabilityInRange));
         QVERIFY(!r.ruleText.empty());
     }
     QVERIFY(row(rows, "sapien3ultra-26").fit == Fit::NotPublished);
@@ -169,6 +175,7 @@ void TestSizing::cautions() {
 
     m = withArea(430, 0.0);  // 519/430 = 20.7 % oversizing
     QVERIFY(mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "rupture rule"));
+    QVERIFY(mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "grade is not measured"));
     QVERIFY(!mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "bicuspid"));
     QVERIFY(mentions(row(sizeAll(catalogue(), m, true), "sapien3-26").cautions, "bicuspid"));
     m.calcium.lvotVolume = test::known(0.0, 0.0);
@@ -203,7 +210,8 @@ void TestSizing::notMeasured() {
     m.annulus.area = Quantity::missing("no lumen");
     m.annulus.perimeter = Quantity::missing("no lumen");
     const auto rows = sizeAll(catalogue(), m);
-    for (const SizingRow& r : rows) QVERIFY(r.fit == Fit::NotMeasured && !r.oversizingPercent.known());
+    for (const SizingRow& r : rows)
+        QVERIFY(r.fit == Fit::NotMeasured && !r.oversizingPercent.known() && std::isnan(r.probabilityInRange));
     const auto json = nlohmann::json::parse(sizingJson(rows));
     QCOMPARE(json.size(), rows.size());
     QVERIFY(json[0]["oversizing_percent"].is_null());
