@@ -10,6 +10,13 @@
 #include <utility>
 
 namespace tavr {
+namespace {
+
+tl::unexpected<Error> changedOutside(const std::string& file) {
+    return fail(ErrorKind::Input, "the file was changed outside OpenTAVR", file, "restore it from a backup");
+}
+
+}  // namespace
 
 Study::Study(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Study::Study(Study&&) noexcept = default;
@@ -42,12 +49,25 @@ Result<std::string> Study::pathOf(const std::string& item) const {
     return impl_->layout.locate(*entry);
 }
 
+Result<std::string> Study::verifiedPathOf(const std::string& item) const {
+    const auto file = pathOf(item);
+    if (!file) return file;
+    const std::string& wanted = impl_->current.find(item)->sha256;
+    const std::lock_guard hold(impl_->verifying);
+    std::string& seen = impl_->verified[item];
+    if (seen == wanted) return file;
+    const auto found = sha256OfFile(*file);
+    if (!found) return found;
+    if (*found != wanted) return changedOutside(*file);
+    seen = wanted;
+    return file;
+}
+
 Result<std::string> Study::readText(const std::string& item) const {
     const auto file = pathOf(item);
     if (!file) return file;
     auto bytes = disk::readAll(*file);
-    if (bytes && sha256(*bytes) != impl_->current.find(item)->sha256)
-        return fail(ErrorKind::Input, "the file was changed outside OpenTAVR", *file, "restore it from a backup");
+    if (bytes && sha256(*bytes) != impl_->current.find(item)->sha256) return changedOutside(*file);
     return bytes;
 }
 

@@ -45,8 +45,11 @@ public:
     const std::vector<std::string>& notices() const;
     const std::vector<StudyItem>& items() const;
     bool has(const std::string& path) const;
-    /// Absolute path of an item's current bytes, for readers that want a file (volume.nrrd).
+    /// Absolute path of an item's current bytes, whatever they are now: to show or copy them.
     Result<std::string> pathOf(const std::string& item) const;
+    /// The same for readers that want a file (volume.nrrd): verifies the sha256, once per opening and version of the
+    /// item. Errors (Input): as pathOf(); changed outside OpenTAVR. Cost: one reading of the file.
+    Result<std::string> verifiedPathOf(const std::string& item) const;
     Result<std::string> readText(const std::string& item) const;  ///< verifies the sha256
 
     /// Stages an item for the next commit; visible to nobody before it.

@@ -4,6 +4,7 @@
 #include "core/study/manifest.h"
 
 #include <map>
+#include <mutex>
 #include <set>
 
 namespace tavr {
@@ -18,6 +19,8 @@ struct Study::Impl {
     std::string currentText;  ///< study.json as read or written, becomes study.json.prev
     std::set<std::string> staged, removed;
     std::vector<std::string> notices;
+    std::mutex verifying;
+    std::map<std::string, std::string> verified;  ///< item → the sha256 that its file was seen to have
 
     const std::string& folder() const { return layout.folder(); }
     std::int64_t next() const { return current.generation + 1; }

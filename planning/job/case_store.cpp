@@ -52,7 +52,7 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
         data.provenance = std::move(*p);
     }
     if (const std::string item = storedImage(study); !item.empty()) {
-        Result<Volume> ct = study.pathOf(item).and_then(readVolume);
+        Result<Volume> ct = study.verifiedPathOf(item).and_then(readVolume);
         if (!ct) return tl::unexpected(within(ct.error(), item));
         data.ct = std::make_shared<const Volume>(std::move(*ct));
     }

@@ -101,7 +101,8 @@ Result<RootModel> loadRoot(const Study& study) {
     const Result<std::string> text = study.readText(kRootItem);
     if (!text) return tl::unexpected(text.error());
     if (Status s = readRootJson(*text, root); !s) return tl::unexpected(s.error());
-    const Result<std::string> labelsPath = study.pathOf(kLabelsItem), distancePath = study.pathOf(kDistanceItem);
+    const Result<std::string> labelsPath = study.verifiedPathOf(kLabelsItem);
+    const Result<std::string> distancePath = study.verifiedPathOf(kDistanceItem);
     if (!labelsPath) return tl::unexpected(labelsPath.error());
     if (!distancePath) return tl::unexpected(distancePath.error());
     Result<LabelImage> labels = readSegmentation(*labelsPath);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void nothingIsVisibleBeforeTheCommit();
     void patientDataArePrivate();
     void writerMayWriteAnItemItself();
+    void flippedByteOfAVolumeIsRefused();
     void openTwiceNamesTheHolder();
     void lockOfADeadProcessIsTaken();
     void lockOfAnotherHostIsRespected();
@@ -187,6 +188,31 @@ void TestStudy::writerMayWriteAnItemItself() {
     spill(*path, "surface");
     QVERIFY(study->commit("t", "a"));
     QCOMPARE(slurp(*study->pathOf("models/root.vtp")), std::string("surface"));
+}
+
+void TestStudy::flippedByteOfAVolumeIsRefused() {
+    const std::string folder = fresh(), item = "images/30/volume.nrrd";
+    std::string bytes(3 << 20, 'v');
+    {
+        auto study = Study::create(folder);
+        spill(*study->stagePath(item), bytes);
+        QVERIFY(study->commit("t", "a"));
+        QCOMPARE(slurp(*study->verifiedPathOf(item)), bytes);
+    }
+    bytes[2 << 20] ^= 1;
+    spill(folder + "/" + item, bytes);
+    auto study = Study::open(folder);
+    QVERIFY(study && study->notices().empty());  // the size is right: the opening cannot tell
+    const auto file = study->verifiedPathOf(item);
+    QVERIFY(!file && file.error().kind == ErrorKind::Input);
+    QVERIFY2(contains(line(file.error()), "changed outside OpenTAVR"), line(file.error()).c_str());
+    QVERIFY2(contains(line(file.error()), item), line(file.error()).c_str());
+    QVERIFY(!study->verifiedPathOf(item));  // and again: a refusal is not remembered as seen
+    QVERIFY(!study->verifiedPathOf("images/31/volume.nrrd"));
+    // A new version of the item is a new verification.
+    spill(*study->stagePath(item), "new");
+    QVERIFY(study->commit("t", "b"));
+    QCOMPARE(slurp(*study->verifiedPathOf(item)), std::string("new"));
 }
 
 void TestStudy::openTwiceNamesTheHolder() {
