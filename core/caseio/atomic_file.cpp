@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <unistd.h>
@@ -28,6 +29,17 @@ int writeAndSync(int fd, std::string_view bytes) {
     return ::fsync(fd) == 0 ? 0 : errno;
 }
 
+/// A rename survives a power cut only once its folder is on the disk. 0 or an errno; a folder that cannot be synced
+/// (EINVAL) or only be written into (EACCES) is no error.
+int syncFolderOf(const std::string& file) {
+    const std::string folder = std::filesystem::path(file).parent_path().string();
+    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return errno == EACCES ? 0 : errno;
+    const int code = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(fd);
+    return code;
+}
+
 }  // namespace
 
 Status writeAtomically(const std::string& file, std::string_view bytes) {
@@ -37,9 +49,12 @@ Status writeAtomically(const std::string& file, std::string_view bytes) {
     int code = writeAndSync(fd, bytes);
     ::close(fd);
     if (code == 0 && ::rename(part.c_str(), file.c_str()) != 0) code = errno;
-    if (code == 0) return {};
-    ::unlink(part.c_str());
-    return cannotWrite(code, file);
+    if (code != 0) {
+        ::unlink(part.c_str());
+        return cannotWrite(code, file);
+    }
+    if (code = syncFolderOf(file); code != 0) return cannotWrite(code, file);
+    return {};
 }
 
 Result<std::string> readWhole(const std::string& file) {
