@@ -1224,6 +1224,10 @@
         <translation>Bericht geschrieben: %1</translation>
     </message>
     <message>
+        <source>%1; the 3-D view is drawn outside the window and may be slower</source>
+        <translation>%1; die 3-D-Ansicht wird außerhalb des Fensters gezeichnet und kann langsamer sein</translation>
+    </message>
+    <message>
         <source>No study open</source>
         <translation>Keine Studie geöffnet</translation>
     </message>

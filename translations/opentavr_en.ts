@@ -1224,6 +1224,10 @@
         <translation>Report written: %1</translation>
     </message>
     <message>
+        <source>%1; the 3-D view is drawn outside the window and may be slower</source>
+        <translation>%1; the 3-D view is drawn outside the window and may be slower</translation>
+    </message>
+    <message>
         <source>No study open</source>
         <translation>No study open</translation>
     </message>

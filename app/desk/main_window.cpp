@@ -133,7 +133,11 @@ void MainWindow::connectSession() {
             [this](const QString& file) { statusBar()->showMessage(tr("Report written: %1").arg(file), 10000); });
     connect(&views_->view3d(), &VtkView::started, this, [this] {
         logInfo("OpenGL renderer: " + views_->view3d().gl().renderer);
-        if (const QString why = views_->view3d().failure(); !why.isEmpty()) showFailure(why);
+        if (const QString why = views_->view3d().failure(); !why.isEmpty())
+            showFailure(why);
+        else if (const QString other = views_->view3d().fallback(); !other.isEmpty())
+            statusBar()->showMessage(tr("%1; the 3-D view is drawn outside the window and may be slower").arg(other),
+                                     10000);
     });
 }
 
