@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace tavr {
 namespace {
@@ -39,12 +40,19 @@ QString joined(const std::vector<std::string>& lines) {
     return text;
 }
 
+/// Never "0 %" or "100 %": the interval knows only what it contains.
+QString probabilityText(double p) {
+    if (p > 0.99) return QLatin1Char('>') + numberText(99.0, kPercent, 0);
+    if (p < 0.01) return QLatin1Char('<') + numberText(1.0, kPercent, 0);
+    return numberText(100.0 * p, kPercent, 0);
+}
+
 TableRow sizingRow(const SizingRow& row, bool selected) {
     QString tip = toQt(row.ruleText);
     if (!row.nominalSource.empty()) tip += QLatin1Char('\n') + toQt(row.nominalSource);
-    if (row.fit == Fit::InRange || row.fit == Fit::Borderline)
-        tip += QLatin1Char('\n') + TableText::tr("Probability of lying in range: %1")
-                                       .arg(numberText(100 * row.probabilityInRange, kPercent, 0));
+    if ((row.fit == Fit::InRange || row.fit == Fit::Borderline) && std::isfinite(row.probabilityInRange))
+        tip += QLatin1Char('\n') +
+               TableText::tr("Probability of lying in range: %1").arg(probabilityText(row.probabilityInRange));
     if (!row.cautions.empty()) tip += QLatin1Char('\n') + joined(row.cautions);
     const QString name =
         QStringLiteral("%1 %2%3").arg(toQt(row.family), toQt(row.size), selected ? QStringLiteral("  ✓") : QString());
@@ -109,16 +117,23 @@ QString classLabel(const std::string& riskClass) {
     return toQt(riskClass);
 }
 
+/// Only a rule that counts and is certain is coloured as met or not met.
+Tone toneOf(const RiskRule& rule) {
+    if (!rule.positive || !rule.counted) return Tone::Muted;
+    if (rule.uncertain) return Tone::Caution;
+    return *rule.positive ? Tone::Bad : Tone::Good;
+}
+
 TableRow ruleRow(const std::string& item, const RiskRule& rule) {
     QStringList tip{toQt(rule.name) + QStringLiteral(": ") + toQt(rule.threshold), toQt(rule.source)};
     if (!rule.n.empty()) tip += QStringLiteral("n = ") + toQt(rule.n);
     if (!rule.performance.empty()) tip += toQt(rule.performance);
     if (!rule.value.note.empty()) tip += toQt(rule.value.note);
-    const Tone tone = !rule.positive ? Tone::Muted : *rule.positive ? Tone::Bad : Tone::Good;
+    if (rule.value.known() && rule.value.sd > 0.0) tip += intervalText(rule.value, 1);
     return {{toQt(rule.name), quantityText(rule.value, toQt(rule.unit), 1), toQt(rule.threshold)},
             tip.join(QLatin1Char('\n')),
             toQt(item + "/" + rule.name),
-            tone,
+            toneOf(rule),
             {},
             false,
             true};

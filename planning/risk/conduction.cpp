@@ -16,9 +16,30 @@ std::string pacemakerRate(const Device& d) {
     return "15.2 % (all valves; this one not listed)";
 }
 
-/// 0, 1 or 2: below both limits, between, beyond.
-int grade(double value, double first, double second) {
-    return value >= second ? 2 : value > first ? 1 : 0;
+/// Grade 0, 1 or 2 of one rule, over its interval too. What is uncertain is no "high".
+struct Graded {
+    int grade = -1;
+    bool uncertain = false;
+    int counted() const { return uncertain ? std::min(grade, 1) : grade; }
+};
+
+template <class GradeOf>
+Graded graded(const Quantity& q, GradeOf gradeOf) {
+    return {gradeOf(*q.value), q.sd > 0.0 && gradeOf(q.low) != gradeOf(q.high)};
+}
+
+int septumGrade(double mm) {
+    return mm < 3.0 ? 2 : mm <= 6.0 ? 1 : 0;
+}
+
+int overlapGrade(double mm) {
+    return mm >= 2.5 ? 2 : mm > 0.0 ? 1 : 0;
+}
+
+/// Positive from the grade `from` on; uncertain where the interval reaches into another grade.
+Verdict verdictOf(const Graded& g, int from) {
+    const bool positive = g.grade >= from;
+    return g.uncertain ? Verdict{positive, false, true} : Verdict{positive, positive, positive};
 }
 
 Quantity overlap(const Context& c) {
@@ -44,9 +65,9 @@ RiskItem conduction(const Context& c) {
                 c.m.membranousSeptum,
                 {}};
     if (ms.value.known()) {
-        const double v = *ms.value.value;
-        out.decide(ms, v < 3.0);
-        worst = v < 3.0 ? 2 : v <= 6.0 ? 1 : 0;
+        const Graded g = graded(ms.value, septumGrade);
+        out.decide(ms, verdictOf(g, 2));
+        worst = g.counted();
     } else {
         out.lacking(ms);
     }
@@ -59,8 +80,9 @@ RiskItem conduction(const Context& c) {
                    overlap(c),
                    {}};
     if (depth.value.known()) {
-        out.decide(depth, *depth.value.value > 0.0);
-        worst = std::max(worst, grade(*depth.value.value, 0.0, 2.5));
+        const Graded g = graded(depth.value, overlapGrade);
+        out.decide(depth, verdictOf(g, 1));
+        worst = std::max(worst, g.counted());
     } else {
         out.lacking(depth);
     }
@@ -86,10 +108,11 @@ RiskItem conduction(const Context& c) {
 RiskItem mismatch(const Context& c) {
     ItemBuilder out(
         "patient_prosthesis_mismatch",
-        "small annulus: SAPIEN 3 23 mm moderate 27 %, severe 13 %; Evolut 26 mm 11 % and 3 % (n = 1,162; Jin 2022)");
+        "from small annuli, not for every size: SAPIEN 3 23 mm moderate 27 %, severe 13 %; Evolut 26 mm 11 % and 3 % "
+        "(n = 1,162; Jin 2022)");
     RiskRule r{"Body surface above which mismatch is predicted",
                "m²",
-               "indexed EOA ≤ 0.85 cm²/m² moderate, ≤ 0.65 severe",
+               "indexed EOA ≤ 0.85 cm²/m² moderate, ≤ 0.65 severe; BMI ≥ 30: ≤ 0.70 moderate, ≤ 0.55 severe",
                "VARC-3; normal EOA by valve",
                "",
                "",
@@ -99,8 +122,9 @@ RiskItem mismatch(const Context& c) {
         const double eoa = *c.device.normalEoaCm2.value;
         r.value = Quantity::exactly(eoa / 0.85);
         r.value.note = fmt::format(
-            "normal EOA of this size {:.2f} cm²; severe above {:.2f} m²; the body surface is not in the images", eoa,
-            eoa / 0.65);
+            "normal EOA of this size {:.2f} cm²; severe above {:.2f} m²; BMI ≥ 30: {:.2f} and {:.2f} m²; "
+            "the body surface is not in the images",
+            eoa, eoa / 0.65, eoa / 0.70, eoa / 0.55);
         r.source += ": " + c.device.normalEoaCm2.source;
     } else {
         r.value = Quantity::missing("the normal EOA of this size is not published");

@@ -14,8 +14,11 @@ struct HeightAndSinus {
     bool inclusive;
 };
 
-/// True where the rule is met.
-bool heightAndSinus(ItemBuilder& out, const Context& c, Coronary artery, const HeightAndSinus& rule) {
+Verdict both(const Verdict& a, const Verdict& b) {
+    return {a.positive && b.positive, a.sure && b.sure, a.possible && b.possible};
+}
+
+Verdict heightAndSinus(ItemBuilder& out, const Context& c, Coronary artery, const HeightAndSinus& rule) {
     const Quantity& height = c.m.coronary[std::size_t(artery)].lowerEdgeHeight;
     const Quantity sinus = meanSinusDiameter(c.m);
     RiskRule r{rule.name, "mm", rule.threshold, rule.source, rule.n, rule.performance, height, {}};
@@ -23,51 +26,55 @@ bool heightAndSinus(ItemBuilder& out, const Context& c, Coronary artery, const H
         if (height.known()) r.value = Quantity::missing(sinus.note);
         if (!height.known() && r.value.note.empty()) r.value = Quantity::missing("needs the height of the ostium");
         out.lacking(r);
-        return false;
+        return {};
     }
     r.value.note = fmt::format("with a mean sinus of {:.1f} mm", *sinus.value);
-    const auto under = [&](double v, double limit) { return rule.inclusive ? v <= limit : v < limit; };
-    const bool met = under(*height.value, rule.height) && under(*sinus.value, rule.sinus);
-    out.decide(r, met);
-    return met;
+    const auto under = [&](double limit) {
+        return [limit, inclusive = rule.inclusive](double v) { return inclusive ? v <= limit : v < limit; };
+    };
+    const Verdict verdict = both(judge(height, under(rule.height)), judge(sinus, under(rule.sinus)));
+    out.decide(r, verdict);
+    return verdict;
 }
 
-/// True where one of the distances is under its limit.
-bool valveToCoronary(ItemBuilder& out, const Context& c) {
-    bool met = false;
-    for (std::size_t i = 0; i < 2; ++i) {
-        RiskRule r{fmt::format("VTC {}", kCoronaryNames[i]),
-                   "mm",
-                   "< 4 mm",
-                   "VIVID valve-in-valve registry 2018",
-                   "1612 (37 obstructions)",
-                   "OR 0.22 per mm; in practice 30 flagged, 0 obstructed",
-                   c.distances.vtc[i],
-                   {}};
-        if (r.value.known()) {
-            out.decide(r, *r.value.value < 4.0);
-            met = met || *r.value.value < 4.0;
-        } else {
-            out.show(r);  // a frame that ends below the ostium has no distance to it
-        }
+/// Shown for reference: the limit comes from valve-in-valve and does not count by itself in a native valve.
+Verdict valveToCoronary(ItemBuilder& out, const Context& c, Coronary artery) {
+    const std::size_t i = std::size_t(artery);
+    RiskRule r{fmt::format("VTC {}", kCoronaryNames[i]),
+               "mm",
+               "< 4 mm in valve-in-valve",
+               "VIVID valve-in-valve registry 2018; reference only, this is a native valve",
+               "1612 (37 obstructions)",
+               "OR 0.22 per mm; in practice 30 flagged, 0 obstructed",
+               c.distances.vtc[i],
+               {}};
+    Verdict verdict;  // a frame that ends below the ostium has no distance to it
+    if (r.value.known()) {
+        verdict = judge(r.value, [](double v) { return v < 4.0; });
+        r.positive = verdict.positive;
+        r.uncertain = verdict.uncertain();
     }
-    RiskRule stj{"VTSTJ", "mm", "< 2 mm", "VIVID classification, type IIIC", "not recorded", "", c.distances.vtstj, {}};
-    if (stj.value.known())
-        out.decide(stj, *stj.value.value < 2.0);
-    else
-        out.show(stj);
-    return met || (stj.value.known() && *stj.value.value < 2.0);
+    out.show(r);
+    return verdict;
+}
+
+void valveToStj(ItemBuilder& out, const Context& c) {
+    RiskRule r{"VTSTJ",        "mm", "< 2 mm in valve-in-valve", "VIVID classification, type IIIC",
+               "not recorded", "",   c.distances.vtstj,          {}};
+    if (r.value.known())
+        r.value.note = "applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height";
+    out.show(r);
 }
 
 void beyondGeometry(ItemBuilder& out) {
-    out.show({"Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium > 600 mm³",
-              "",
-              "both",
-              "Khan 2023",
-              "60 and 60, matched",
-              "AUC 0.93 left, 0.94 right",
-              Quantity::missing("needs the height of the cusps, which is not measured"),
-              {}});
+    out.lacking({"Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium > 600 mm³",
+                 "",
+                 "both",
+                 "Khan 2023",
+                 "60 and 60, matched",
+                 "AUC 0.93 left, 0.94 right",
+                 Quantity::missing("needs the height of the cusps, which is not measured"),
+                 {}});
     out.show({"DLC/d",
               "",
               "≤ 0.7",
@@ -108,16 +115,19 @@ RiskItem coronaryObstruction(const Context& c) {
                                15.0,
                                29.0,
                                true};
-    bool narrow = heightAndSinus(out, c, Coronary::LCA, ribeiro);
-    narrow = heightAndSinus(out, c, Coronary::LCA, left) || narrow;
-    narrow = heightAndSinus(out, c, Coronary::RCA, right) || narrow;
-    const bool close = valveToCoronary(out, c);
+    const Verdict narrow[] = {heightAndSinus(out, c, Coronary::LCA, ribeiro),
+                              heightAndSinus(out, c, Coronary::LCA, left),
+                              heightAndSinus(out, c, Coronary::RCA, right)};
+    const Verdict close[] = {valveToCoronary(out, c, Coronary::LCA), valveToCoronary(out, c, Coronary::RCA)};
+    valveToStj(out, c);
     beyondGeometry(out);
-    // The distances come from valve-in-valve, where they alone flagged 30 of which none obstructed: in a native valve
-    // they make a low root "high", and by themselves no more than "intermediate".
-    if (narrow && close) return std::move(out).finishAs("high");
-    if (narrow || close) return std::move(out).finishAs("intermediate");
-    return std::move(out).finish();
+    // In practice the valve-in-valve distance alone flagged 30 of which none obstructed: it only makes a low ostium in
+    // a narrow sinus "high", of the same artery, and only where neither is in doubt.
+    if (((narrow[0].sure || narrow[1].sure) && close[0].sure) || (narrow[2].sure && close[1].sure))
+        return std::move(out).finishAs("high");
+    const bool low = narrow[0].positive || narrow[1].positive || narrow[2].positive;
+    // Khan's rule counts and lacks the cusp height, so no root is called "low" on geometry alone.
+    return std::move(out).finishAs(low ? "intermediate" : "not assessed");
 }
 
 }  // namespace tavr::risk

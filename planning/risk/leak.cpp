@@ -19,12 +19,12 @@ void calciumRules(ItemBuilder& out, const Context& c) {
         volume.value =
             Quantity::missing(fmt::format("defined at 850 HU; measured here at {:.0f} HU", c.m.calcium.thresholdHu));
     if (volume.value.known())
-        out.decide(volume, *volume.value.value >= 235.0);
+        out.decide(volume, judge(volume.value, [](double v) { return v >= 235.0; }));
     else
         out.lacking(volume);
     RiskRule lvot{"LVOT calcium", "mm³", "any", kJilaihawi, "not recorded", "OR 2.8", c.m.calcium.lvotVolume, {}};
     if (lvot.value.known())
-        out.decide(lvot, *lvot.value.value > 0.0);
+        out.decide(lvot, judge(lvot.value, [](double v) { return v > 0.0; }));
     else
         out.lacking(lvot);
 }
@@ -43,8 +43,35 @@ Quantity coverIndex(const Context& c) {
             {}};
 }
 
-bool lvotCalcium(const Context& c) {
-    return c.m.calcium.lvotVolume.known() && *c.m.calcium.lvotVolume.value > 0.0;
+/// ≥ 20 % *and* graded calcium: without calcium surely not met; with some, the grade is lacking.
+void barbantiRule(ItemBuilder& out, const Context& c, const Quantity& over) {
+    RiskRule r{"Area oversizing with LVOT calcium",
+               "%",
+               "≥ 20 % and moderate or severe LVOT calcium",
+               "Barbanti 2013, Circulation 128:244",
+               "31 and 31, matched",
+               "OR about 8.4 and 10.9",
+               over,
+               {}};
+    const Quantity& calcium = c.m.calcium.lvotVolume;
+    if (!over.known()) return out.lacking(r);
+    if (!calcium.known()) {
+        r.value = Quantity::missing("needs the LVOT calcium");
+        return out.lacking(r);
+    }
+    if (*calcium.value > 0.0) {
+        r.value = Quantity::missing(fmt::format("needs the LVOT calcium grade; {:.0f} mm³ there", *calcium.value));
+        return out.lacking(r);
+    }
+    r.value.note = "no LVOT calcium";
+    out.decide(r, {});
+}
+
+/// No published rule predicts embolisation from a distance to the range: this row states the fact, no more.
+Verdict outside(const Quantity& q, const Range& range) {
+    const Verdict below = judge(q, [&](double v) { return v < range.low; });
+    const Verdict above = judge(q, [&](double v) { return v > range.high; });
+    return {below.positive || above.positive, below.sure || above.sure, below.possible || above.possible};
 }
 
 }  // namespace
@@ -56,13 +83,17 @@ RiskItem paravalvularLeak(const Context& c) {
     RiskRule area{
         "Prosthesis area over annulus area", "%", "≤ 0 % oversizing", kJilaihawi, "not recorded", "OR 3.5", over, {}};
     if (over.known())
-        out.decide(area, *over.value <= 0.0);
+        out.decide(area, judge(over, [](double v) { return v <= 0.0; }));
     else
         out.lacking(area);
-    RiskRule cover{"Cover index",  "%",           "< 8 %",       "Détaint 2009; Jilaihawi 2012 (3-D TOE era)",
-                   "not recorded", "AUC 0.7–0.8", coverIndex(c), {}};
-    if (cover.value.known()) cover.positive = *cover.value.value < 8.0;
-    out.show(cover);  // of the echo era and another reading of the area rule: shown, not counted
+    out.show({"Cover index",
+              "%",
+              "< 8 % (first-generation valves, echo era)",
+              "Détaint 2009; Jilaihawi 2012 (3-D TOE)",
+              "not recorded",
+              "AUC 0.7–0.8",
+              coverIndex(c),
+              {}});
     out.show({"Simulated diastolic leak",
               "mL/s",
               "> 12.2 mL/s",
@@ -90,52 +121,40 @@ RiskItem rupture(const Context& c) {
     const Quantity over = areaOversizing(c);
     RiskRule blanke{
         "Area oversizing", "%", "≥ 20 %", "Blanke", "not recorded", "sensitivity 100 %, specificity 55.8 %", over, {}};
-    RiskRule barbanti{"Area oversizing with LVOT calcium",
-                      "%",
-                      "≥ 20 % and moderate or severe LVOT calcium",
-                      "Barbanti 2013, Circulation 128:244",
-                      "31 and 31, matched",
-                      "OR about 8.4 and 10.9",
-                      over,
-                      {}};
-    if (!over.known()) {
+    if (over.known())
+        out.decide(blanke, judge(over, [](double v) { return v >= 20.0; }));
+    else
         out.lacking(blanke);
-        out.lacking(barbanti);
-        return std::move(out).finish();
-    }
-    const bool oversized = *over.value >= 20.0;
-    out.decide(blanke, oversized);
-    if (!c.m.calcium.lvotVolume.known()) {
-        barbanti.value = Quantity::missing("needs the LVOT calcium");
-        out.lacking(barbanti);
-    } else {
-        barbanti.value.note = "any LVOT calcium counted: its grade is not measured";
-        out.decide(barbanti, oversized && lvotCalcium(c));
-    }
+    barbantiRule(out, c, over);
     return std::move(out).finish();
 }
 
 RiskItem embolisation(const Context& c) {
     ItemBuilder out("embolisation", "0.1–0.4 % today, 0.9 % in TRAVEL; 80 % towards the aorta");
-    const Sourced<Range>& range =
-        c.device.sizingRule == SizingRule::Area ? c.device.annulusArea : c.device.annulusPerimeter;
-    RiskRule r{
-        "Annulus against the published range", c.sizing.unit, "inside the range", "the device record", "", "", {}, {}};
+    const bool byArea = c.device.sizingRule == SizingRule::Area;
+    const Sourced<Range>& range = byArea ? c.device.annulusArea : c.device.annulusPerimeter;
+    const Quantity& annulus = byArea ? c.m.annulus.area : c.m.annulus.perimeter;
+    const std::string unit = byArea ? "mm²" : "mm";
+    RiskRule r{"Annulus outside the device's range",
+               unit,
+               "outside the device's range",
+               "no published threshold; the device record",
+               "",
+               "",
+               annulus,
+               {}};
     if (range.known()) {
-        r.threshold = fmt::format("inside {:g}–{:g} {}", range.value->low, range.value->high, c.sizing.unit);
-        r.source = range.source;
+        r.threshold = fmt::format("< {:g} or > {:g} {}", range.value->low, range.value->high, unit);
+        r.source = "no published threshold; " + range.source;
     }
-    if (c.sizing.fit == Fit::NotPublished || c.sizing.fit == Fit::NotMeasured) {
-        r.value = Quantity::missing(c.sizing.fit == Fit::NotPublished ? "no published range"
-                                                                      : "the annulus was not measured");
+    if (!range.known() || !annulus.known()) {
+        r.value = Quantity::missing(range.known() ? "the annulus was not measured" : "no published range");
         out.lacking(r);
         return std::move(out).finish();
     }
-    r.value = Quantity::exactly(c.sizing.marginToRange);
-    r.value.note = c.sizing.marginText;
-    out.decide(r, c.sizing.marginToRange < 0.0);
-    if (c.sizing.fit == Fit::TooSmall) return std::move(out).finishAs("high");
-    return std::move(out).finishAs(c.sizing.fit == Fit::InRange ? "low" : "intermediate");
+    const Verdict verdict = outside(annulus, *range.value);
+    out.decide(r, verdict);
+    return std::move(out).finishAs(verdict.positive ? "intermediate" : "not assessed");
 }
 
 }  // namespace tavr::risk

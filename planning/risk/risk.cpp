@@ -14,14 +14,19 @@ ItemBuilder::ItemBuilder(std::string key, std::string baseRate) {
     item_.baseRate = std::move(baseRate);
 }
 
-void ItemBuilder::decide(RiskRule rule, bool positive) {
-    rule.positive = positive;
-    positives_ += positive ? 1 : 0;
+void ItemBuilder::decide(RiskRule rule, const Verdict& verdict) {
+    rule.positive = verdict.positive;
+    rule.uncertain = verdict.uncertain();
+    rule.counted = true;
+    positives_ += verdict.positive ? 1 : 0;
+    certain_ += verdict.positive && !rule.uncertain ? 1 : 0;
+    uncertain_ += rule.uncertain ? 1 : 0;
     ++decided_;
     item_.rules.push_back(std::move(rule));
 }
 
 void ItemBuilder::lacking(RiskRule rule) {
+    rule.counted = true;
     ++lacking_;
     item_.rules.push_back(std::move(rule));
 }
@@ -31,9 +36,9 @@ void ItemBuilder::show(RiskRule rule) {
 }
 
 RiskItem ItemBuilder::finish() && {
-    if (positives_ >= 2) return std::move(*this).finishAs("high");
-    if (positives_ == 1) return std::move(*this).finishAs("intermediate");
-    return std::move(*this).finishAs(decided_ == 0 || lacking_ > 0 ? "not assessed" : "low");
+    if (positives_ >= 2 && certain_ > 0) return std::move(*this).finishAs("high");
+    if (positives_ > 0) return std::move(*this).finishAs("intermediate");
+    return std::move(*this).finishAs(decided_ == 0 || lacking_ > 0 || uncertain_ > 0 ? "not assessed" : "low");
 }
 
 RiskItem ItemBuilder::finishAs(std::string riskClass) && {
@@ -83,11 +88,16 @@ std::string riskJson(const std::vector<RiskItem>& items) {
             Json rule{{"name", r.name},
                       {"value", r.value.known() ? finite(*r.value.value) : Json(nullptr)},
                       {"unit", r.unit}};
+            const bool interval = r.value.known() && r.value.sd > 0.0;
+            rule["low"] = interval ? finite(r.value.low) : Json(nullptr);
+            rule["high"] = interval ? finite(r.value.high) : Json(nullptr);
             rule["threshold"] = r.threshold;
             rule["source"] = r.source;
             rule["n"] = r.n;
             rule["performance"] = r.performance;
             rule["positive"] = r.positive ? Json(*r.positive) : Json(nullptr);
+            rule["uncertain"] = r.uncertain;
+            rule["counted"] = r.counted;
             if (!r.value.note.empty()) rule["note"] = r.value.note;
             out["rules"].push_back(std::move(rule));
         }

@@ -12,6 +12,8 @@ struct RiskRule {
     std::string name, unit, threshold, source, n, performance;
     Quantity value;
     std::optional<bool> positive;
+    bool uncertain = false;  ///< the 90 % interval of `value` crosses the limit: never "low", alone never "high"
+    bool counted = false;    ///< decides the class (or would, with what it lacks); else only shown
 };
 
 /// `estimate` is empty where no calibrated model exists yet: rules and base rate are shown, no number is invented.

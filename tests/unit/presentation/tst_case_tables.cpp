@@ -141,6 +141,38 @@ private Q_SLOTS:
         QCOMPARE(table.rows[2].tone, Tone::Bad);
     }
 
+    void onlyCertainCountedRulesAreColoured() {
+        const auto rule = [](const char* name, std::optional<bool> positive, bool uncertain, bool counted) {
+            return RiskRule{name,     "mm",      "< 4 mm", "source", "", "", between(3.0, 3.5, 4.5),
+                            positive, uncertain, counted};
+        };
+        ImplantAssessment implant;
+        RiskItem item;
+        item.key = std::string("rupture");
+        item.riskClass = std::string("intermediate");
+        item.rules = {rule("met", true, false, true), rule("not met", false, false, true),
+                      rule("uncertain", true, true, true), rule("shown", true, false, false),
+                      rule("lacking", std::nullopt, false, true)};
+        implant.risk = {item};
+        const Table table = riskTable(&implant);
+        QCOMPARE(rowNamed(table, QStringLiteral("met"))->tone, Tone::Bad);
+        QCOMPARE(rowNamed(table, QStringLiteral("not met"))->tone, Tone::Good);
+        QCOMPARE(rowNamed(table, QStringLiteral("uncertain"))->tone, Tone::Caution);
+        QCOMPARE(rowNamed(table, QStringLiteral("shown"))->tone, Tone::Muted);
+        QCOMPARE(rowNamed(table, QStringLiteral("lacking"))->tone, Tone::Muted);
+        QVERIFY(rowNamed(table, QStringLiteral("met"))->toolTip.contains(QStringLiteral("3.0 – 4.5")));
+    }
+
+    void aProbabilityIsNeverCertainAndMayBeMissing() {
+        SizingRow row;
+        row.fit = Fit::InRange;
+        QVERIFY(!sizingTable({row}, {}).rows[0].toolTip.contains(QLatin1Char('%')));
+        row.probabilityInRange = 1.0;
+        QVERIFY(plain(sizingTable({row}, {}).rows[0].toolTip).contains(QStringLiteral(">99 %")));
+        row.probabilityInRange = 0.5;
+        QVERIFY(plain(sizingTable({row}, {}).rows[0].toolTip).contains(QStringLiteral(": 50 %")));
+    }
+
     void seriesShowPhasesAndReasons() {
         const ScanResult two = scanWith(2);
         const Table table = seriesTable(two);
