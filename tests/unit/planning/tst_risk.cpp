@@ -43,6 +43,7 @@ private Q_SLOTS:
     void coronaryRules();
     void calciumRuleKeepsItsThreshold();
     void ruptureRules();
+    void uncertainRulesAreNeverLowNorAloneHigh();
     void conductionClasses();
     void embolisation();
     void mismatchSaysTheBodySurface();
@@ -82,15 +83,21 @@ void TestRisk::coronaryRules() {
     QCOMPARE(rule(i, "VTC LCA").positive, std::optional(true));
     QVERIFY(std::abs(*rule(i, "VTC LCA").value.value - (14.5 - 12.85)) < 0.06);
     QVERIFY(!rule(i, "DLC/d").positive);
-    QCOMPARE(i.riskClass, std::string("high"));  // close, in a narrow sinus with a right ostium at 14 mm
+    QVERIFY(!rule(i, "VTSTJ").positive && !rule(i, "VTSTJ").counted);
+    // The low ostium is the right one (14 mm), the close one the left: not the same artery.
+    QCOMPARE(rule(i, "Right ostium height and sinus, SCAI").positive, std::optional(true));
+    QCOMPARE(i.riskClass, std::string("intermediate"));
+    // By itself the distance of valve-in-valve counts for nothing; without Khan's rule nothing is "low".
     Measurements wide = m;
     wide.sinusDiameter = {test::known(33, 0.1), test::known(33, 0.1), test::known(33, 0.1)};
-    QCOMPARE(item(risks("sapien3-26", wide), "coronary_obstruction").riskClass, std::string("intermediate"));
+    QCOMPARE(item(risks("sapien3-26", wide), "coronary_obstruction").riskClass, std::string("not assessed"));
     m.coronary[0].lowerEdgeHeight = test::known(9.0, 0.3);
     QCOMPARE(item(risks("sapien3-26", m), "coronary_obstruction").riskClass, std::string("high"));
-    m.sinusDiameter = {test::known(33, 0.1), test::known(33, 0.1), test::known(33, 0.1)};
-    m.coronary[0].lowerEdgeHeight = Quantity::missing("ostium not found");
-    m.coronary[0].ostiumCentre.reset();
+    m.coronary[0].lowerEdgeHeight = test::known(11.0, 2.0);  // 7.7–14.3 mm: straddles both limits
+    i = item(risks("sapien3-26", m), "coronary_obstruction");
+    QVERIFY(rule(i, "Left ostium height and sinus").uncertain);
+    QCOMPARE(i.riskClass, std::string("intermediate"));
+    m = test::analyticMeasurements();
     m.coronary[1].ostiumCentre = Vec3(-2, -22, 16);
     QCOMPARE(item(risks("sapien3-26", m), "coronary_obstruction").riskClass, std::string("not assessed"));
 }
@@ -110,12 +117,41 @@ void TestRisk::calciumRuleKeepsItsThreshold() {
 void TestRisk::ruptureRules() {
     Measurements m = test::analyticMeasurements();
     m.annulus.area = test::known(430.0, 1.0);  // 519/430: 20.7 %
-    QCOMPARE(item(risks("sapien3-26", m), "rupture").riskClass, std::string("high"));
-    m.calcium.lvotVolume = test::known(0.0, 0.0);
-    QCOMPARE(item(risks("sapien3-26", m), "rupture").riskClass, std::string("intermediate"));
+    auto i = item(risks("sapien3-26", m), "rupture");
+    QCOMPARE(i.riskClass, std::string("intermediate"));  // the grade of its 12 mm³ LVOT calcium is lacking
+    QVERIFY(!rule(i, "Area oversizing with LVOT calcium").positive);
+    QVERIFY(rule(i, "Area oversizing with LVOT calcium").value.note.find("grade") != std::string::npos);
     m.annulus.area = test::known(480.0, 1.0);
-    QCOMPARE(item(risks("sapien3-26", m), "rupture").riskClass, std::string("low"));
+    QCOMPARE(item(risks("sapien3-26", m), "rupture").riskClass, std::string("not assessed"));
+    m.calcium.lvotVolume = test::known(0.0, 0.0);
+    i = item(risks("sapien3-26", m), "rupture");
+    QCOMPARE(i.riskClass, std::string("low"));
+    QCOMPARE(rule(i, "Area oversizing with LVOT calcium").positive, std::optional(false));
+    m.annulus.area = test::known(436.0, 10.0);  // 19.0 %, interval from 14.7 to 23.7 %
+    i = item(risks("sapien3-26", m), "rupture");
+    QVERIFY(rule(i, "Area oversizing").uncertain);
+    QCOMPARE(rule(i, "Area oversizing").positive, std::optional(false));
+    QCOMPARE(i.riskClass, std::string("not assessed"));
     QCOMPARE(item(risks("evolutfx-29", m), "rupture").riskClass, std::string("not assessed"));
+}
+
+void TestRisk::uncertainRulesAreNeverLowNorAloneHigh() {
+    Measurements m = test::analyticMeasurements();
+    m.calcium.volume = test::known(240.0, 30.0);
+    m.calcium.lvotVolume = {2.0, 2.0, 0.0, 5.3, {}};
+    auto i = item(risks("sapien3-26", m), "paravalvular_leak");
+    QVERIFY(rule(i, "Calcium volume at 850 HU").uncertain && rule(i, "LVOT calcium").uncertain);
+    QVERIFY(*rule(i, "Calcium volume at 850 HU").positive && *rule(i, "LVOT calcium").positive);
+    QCOMPARE(i.riskClass, std::string("intermediate"));
+    m.calcium.lvotVolume = test::known(12.0, 4.0);
+    QCOMPARE(item(risks("sapien3-26", m), "paravalvular_leak").riskClass, std::string("high"));
+    m.calcium.lvotVolume = test::known(0.0, 0.0);
+    m.calcium.volume = test::known(230.0, 30.0);
+    QCOMPARE(item(risks("sapien3-26", m), "paravalvular_leak").riskClass, std::string("not assessed"));
+    m.calcium.volume = test::known(100.0, 30.0);
+    i = item(risks("sapien3-26", m), "paravalvular_leak");
+    QCOMPARE(i.riskClass, std::string("low"));
+    QVERIFY(rule(i, "Cover index").value.known() && !rule(i, "Cover index").positive);
 }
 
 void TestRisk::conductionClasses() {
@@ -123,10 +159,9 @@ void TestRisk::conductionClasses() {
     const struct {
         double septum, depth;
         const char* says;
-    } cases[] = {{7.0, 3.0, "low"},
-                 {5.0, 3.0, "intermediate"},
-                 {2.5, 1.0, "high"},
-                 {7.0, 9.6, "high"},
+    } cases[] = {{7.0, 3.0, "low"},          {5.0, 3.0, "intermediate"}, {2.5, 1.0, "high"},
+                 {7.0, 13.0, "high"},        {7.0, 9.6, "intermediate"},  // 2.6 mm, but the interval reaches below 2.5
+                 {6.2, 3.0, "not assessed"},                              // 6.2 mm, but the interval reaches below 6
                  {7.0, 8.0, "intermediate"}};
     for (const auto& c : cases) {
         m.membranousSeptum = test::known(c.septum, 0.3);
@@ -142,11 +177,21 @@ void TestRisk::conductionClasses() {
 
 void TestRisk::embolisation() {
     Measurements m = test::analyticMeasurements();
-    QCOMPARE(item(risks("sapien3-26", m), "embolisation").riskClass, std::string("low"));
+    const char* name = "Annulus outside the device's range";
+    m.annulus.area = test::known(480.0, 8.0);
+    auto i = item(risks("sapien3-26", m), "embolisation");
+    QCOMPARE(i.riskClass, std::string("not assessed"));
+    QCOMPARE(rule(i, name).threshold, std::string("< 430 or > 546 mm²"));
+    QCOMPARE(*rule(i, name).value.value, 480.0);
+    QCOMPARE(rule(i, name).positive, std::optional(false));
     m.annulus.area = test::known(600.0, 1.0);
-    QCOMPARE(item(risks("sapien3-26", m), "embolisation").riskClass, std::string("high"));
-    m.annulus.area = test::known(546.0, 8.0);
     QCOMPARE(item(risks("sapien3-26", m), "embolisation").riskClass, std::string("intermediate"));
+    m.annulus.area = test::known(400.0, 1.0);
+    QCOMPARE(item(risks("sapien3-26", m), "embolisation").riskClass, std::string("intermediate"));
+    m.annulus.area = test::known(545.0, 8.0);
+    i = item(risks("sapien3-26", m), "embolisation");
+    QVERIFY(rule(i, name).uncertain);
+    QCOMPARE(i.riskClass, std::string("not assessed"));
     QCOMPARE(item(risks("sapien3ultra-26", m), "embolisation").riskClass, std::string("not assessed"));
 }
 
@@ -170,9 +215,12 @@ void TestRisk::json() {
         for (const char* inner : {"estimate", "unit", "low", "high", "class", "rules", "base_rate"})
             QVERIFY2(json[key].contains(inner), inner);
         QVERIFY(json[key]["estimate"].is_null());
-        for (const char* inner : {"name", "value", "threshold", "source", "n"})
+        for (const char* inner : {"name", "value", "low", "high", "uncertain", "threshold", "source", "n"})
             QVERIFY2(json[key]["rules"][0].contains(inner), inner);
     }
+    const auto& calcium = json["paravalvular_leak"]["rules"][0];
+    QVERIFY(std::abs(calcium["low"].get<double>() - (410.0 - 1.645 * 30.0)) < 1e-6);
+    QVERIFY(json["conduction"]["rules"][2]["low"].is_null());  // needs a simulation
 }
 
 QTEST_GUILESS_MAIN(TestRisk)
