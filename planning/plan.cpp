@@ -35,7 +35,6 @@ const LandmarkText& textOf(LandmarkId id) {
 
 // Patient coordinates of real scanners stay within a few metres of the table's origin.
 constexpr double kLargestCoordinateMm = 5000.0;
-constexpr double kDepthMinMm = -15.0, kDepthMaxMm = 30.0;
 constexpr double kLargestTiltDeg = 45.0, kLargestRollDeg = 360.0;
 // A hand-placed point is about as good as the voxel that the hand aimed at.
 constexpr double kHandPlacedSigmaMm = 0.5;
@@ -69,6 +68,7 @@ Result<Plan> applied(Plan plan, const ReviewLandmark& c) {
 
 Result<Plan> applied(Plan plan, const SelectDevice& c) {
     plan.selectedDevice = c.deviceId;
+    plan.selectedBy = "user";
     return plan;
 }
 

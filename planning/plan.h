@@ -52,7 +52,8 @@ struct Plan {
     std::optional<Measurements> measurements;  ///< derived: recomputed after each change of a landmark
     std::vector<ImplantChoice> implants;
     std::string selectedDevice;
-    bool bicuspid = false;
+    std::string selectedBy = "automatic";  ///< who chose it: "automatic" or "user"
+    bool bicuspid = false;                 ///< said by a person; nothing assesses it
 };
 
 struct PlaceLandmark {
@@ -72,6 +73,9 @@ struct RemoveImplant {
     std::string id;
 };
 using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant>;
+
+/// The implant depths that can be rehearsed, mm below the annulus plane.
+inline constexpr double kDepthMinMm = -10.0, kDepthMaxMm = 20.0;
 
 /// The plan after the command; the given plan is untouched. Errors (Input): a value outside its physical range.
 Result<Plan> apply(const Plan& plan, const Command& command);

@@ -70,6 +70,12 @@ Command commandFrom(const Json& json) {
     throw Problem{"command", "\"" + name + "\" is not known"};
 }
 
+std::string selectorFrom(const Json& json) {
+    const std::string by = text(json, "selected_by");
+    if (by != "automatic" && by != "user") throw Problem{"selected_by", "neither \"automatic\" nor \"user\""};
+    return by;
+}
+
 Plan planFrom(const Json& json) {
     const int schema = int(number(json, "schema"));
     if (schema > kPlanSchema) throw Problem{"schema", "written by a newer version of OpenTAVR"};
@@ -82,6 +88,7 @@ Plan planFrom(const Json& json) {
         plan.centreline.push_back(vectorFrom(Json{{"centreline", point}}, "centreline"));
     for (const Json& implant : need(json, "implants")) plan.implants.push_back(implantFrom(implant));
     plan.selectedDevice = text(json, "selected_device");
+    if (json.contains("selected_by")) plan.selectedBy = selectorFrom(json);
     plan.bicuspid = flag(json, "bicuspid");
     if (const Json& m = need(json, "measurements"); !m.is_null()) plan.measurements = measurementsFromStore(m);
     return plan;
@@ -118,6 +125,7 @@ std::string planJson(const Plan& plan) {
     for (const Vec3& point : plan.centreline) json["centreline"].push_back(vectorJson(point));
     json["bicuspid"] = plan.bicuspid;
     json["selected_device"] = plan.selectedDevice;
+    json["selected_by"] = plan.selectedBy;
     json["implants"] = Json::array();
     for (const ImplantChoice& implant : plan.implants) json["implants"].push_back(implantJson(implant));
     json["measurements"] = plan.measurements ? measurementsToStore(*plan.measurements) : Json(nullptr);

@@ -1,8 +1,12 @@
 // The command line of INTERFACES.md, parsed into a plain value. The only file that sees CLI11.
 #include "app/cli/context.h"
 #include "core/base/version.h"
+#include "planning/plan.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cmath>
 
 namespace tavr {
 namespace {
@@ -10,6 +14,20 @@ namespace {
 struct Seeds {
     std::vector<double> aorta, lv;
 };
+
+/// CLI::Range lets "nan" through, for it compares false with both limits.
+CLI::Validator between(double low, double high) {
+    return {[low, high](std::string& text) {
+                double value = 0.0;
+                const bool number = CLI::detail::lexical_cast(text, value) && std::isfinite(value);
+                return number && value >= low && value <= high
+                           ? std::string()
+                           : fmt::format("{} is no number from {:g} to {:g}", text, low, high);
+            },
+            fmt::format("FLOAT in [{:g} - {:g}]", low, high), "between"};
+}
+
+const CLI::Validator kCoordinate = between(-5000.0, 5000.0);  // as for landmarks (planning/plan.cpp)
 
 void addCommon(CLI::App& verb, CommandLine& line) {
     verb.add_flag("--json", line.common.json, "One JSON object on stdout, nothing else there");
@@ -20,12 +38,13 @@ void addCommon(CLI::App& verb, CommandLine& line) {
 void addSegmentOptions(CLI::App& verb, CommandLine& line, Seeds& seeds) {
     verb.add_option("--seed-aorta", seeds.aorta, "A point in the ascending aorta, LPS mm")
         ->expected(3)
+        ->check(kCoordinate)
         ->type_name("X Y Z");
     verb.add_option("--seed-lv", seeds.lv, "A point in the LVOT or left ventricle, LPS mm")
         ->expected(3)
+        ->check(kCoordinate)
         ->type_name("X Y Z");
-    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")
-        ->check(CLI::Range(200.0, 3000.0));
+    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")->check(between(200.0, 3000.0));
 }
 
 void addStudy(CLI::App& verb, CommandLine& line) {
@@ -38,9 +57,10 @@ void addMainJob(CLI::App& app, CommandLine& line, Seeds& seeds) {
     plan->add_option("--study", line.study, "Study folder to make")->required()->type_name("DIR");
     plan->add_option("--device", line.devices, "Catalogue device to place; may be repeated")->type_name("ID");
     plan->add_option("--depth", line.depthMm, "Depth of the inflow below the annulus, mm")
-        ->check(CLI::Range(-10.0, 20.0));
+        ->check(between(kDepthMinMm, kDepthMaxMm));
     plan->add_option("--report", line.report, "PDF to write")->type_name("FILE.pdf");
     plan->add_option("--series", line.series, "Series instance UID")->type_name("UID");
+    plan->add_flag("--bicuspid", line.bicuspid, "A reader has called the valve bicuspid; sizes may then disagree");
     plan->add_flag("--quick", line.quick, "Values without intervals");
     addSegmentOptions(*plan, line, seeds);
     addCommon(*plan, line);
@@ -56,8 +76,8 @@ void addMainJob(CLI::App& app, CommandLine& line, Seeds& seeds) {
     phantom->add_option("--preset", line.preset, "Preset (README of core/image lists them)");
     phantom->add_option("--size", line.size, "In-plane matrix")->check(CLI::Range(64, 1024));
     phantom->add_option("--slices", line.slices, "Number of slices")->check(CLI::Range(32, 2000));
-    phantom->add_option("--spacing", line.sliceSpacing, "Slice spacing, mm")->check(CLI::Range(0.2, 3.0));
-    phantom->add_option("--noise", line.noiseHu, "Noise, HU")->check(CLI::Range(0.0, 200.0));
+    phantom->add_option("--spacing", line.sliceSpacing, "Slice spacing, mm")->check(between(0.2, 3.0));
+    phantom->add_option("--noise", line.noiseHu, "Noise, HU")->check(between(0.0, 200.0));
     addCommon(*phantom, line);
 }
 

@@ -27,7 +27,7 @@ struct CommandLine {
     unsigned seed = 1;
     int size = 512, slices = 300, ranks = 1;
     std::optional<double> noiseHu;
-    bool quick = false, list = false;
+    bool quick = false, list = false, bicuspid = false;
 };
 
 /// A verb's outcome: what stands on stdout. With --json that is exactly one JSON object or list.

@@ -35,8 +35,8 @@ Result<std::string> writeReportTo(const CaseData& data, const std::string& file,
 
 Output describe(const CaseData& data, const std::string& report) {
     Output out;
-    out.text = provenanceText(data.provenance) + measurementsText(*data.plan.measurements) + "Sizing\n" +
-               sizingText(data.sizing);
+    out.text = provenanceText(data.provenance) + morphologyText(data.plan) + measurementsText(*data.plan.measurements) +
+               "Sizing\n" + sizingText(data.sizing);
     Json implants = Json::array();
     for (const ImplantAssessment& a : data.implants) {
         out.text +=
@@ -49,6 +49,9 @@ Output describe(const CaseData& data, const std::string& report) {
     }
     out.text += std::string(kNotForClinicalUse) + ". Every landmark still asks for review.\n" + report + "\n";
     out.json = Json{{"report", report},
+                    {"bicuspid", data.plan.bicuspid},
+                    {"selected_device", data.plan.selectedDevice},
+                    {"selected_by", data.plan.selectedBy},
                     {"measurements", Json::parse(measurementsJson(*data.plan.measurements, data.plan.landmarks))},
                     {"sizing", Json::parse(sizingJson(data.sizing))},
                     {"implants", implants},
@@ -75,6 +78,7 @@ Result<Output> planCommand(const CommandLine& line, const Progress& progress) {
     options.deviceIds = line.devices;
     options.depthMm = line.depthMm;
     options.quick = line.quick;
+    options.bicuspid = line.bicuspid;
     options.segment = {line.seedAorta, line.seedLv, line.calciumThresholdHu};
     return planInto(options, line.report, progress);
 }

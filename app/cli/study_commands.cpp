@@ -56,10 +56,11 @@ Output listing(const ScanResult& scan) {
                                 series.refusal.empty() ? "" : " – not usable: " + series.refusal);
         Json phases = Json::array();
         for (const SeriesPhase& phase : series.phases) {
-            out.text += fmt::format("  {:<12} {} slices {}×{} {:.3f}×{:.3f}×{:.3f} mm  {}\n",
-                                    phase.label.empty() ? "one phase" : phase.label, phase.sliceCount, phase.size[0],
-                                    phase.size[1], phase.spacing.x(), phase.spacing.y(), phase.spacing.z(),
-                                    phase.geometry.reason);
+            const std::string percent = phase.percentRR ? fmt::format("{:.0f} % R-R", *phase.percentRR) : "R-R unknown";
+            out.text += fmt::format("  {:<12} {:<11} {} slices {}×{} {:.3f}×{:.3f}×{:.3f} mm  {}\n",
+                                    phase.label.empty() ? "one phase" : phase.label, percent, phase.sliceCount,
+                                    phase.size[0], phase.size[1], phase.spacing.x(), phase.spacing.y(),
+                                    phase.spacing.z(), phase.geometry.reason);
             phases.push_back(phaseJson(phase));
         }
         list.push_back({{"series_uid", series.seriesUid},
@@ -138,7 +139,7 @@ Result<Output> sizeCommand(const CommandLine& line, const Progress& progress) {
     const Result<OpenCase> open = openCase(line.study, true, progress);
     if (!open) return tl::unexpected(open.error());
     if (open->data.sizing.empty()) return missing("measurements", line.study, "run `opentavr measure STUDY` first");
-    return Output{sizingText(open->data.sizing), sizingJson(open->data.sizing)};
+    return Output{sizingText(open->data.sizing), Json{{"sizing", Json::parse(sizingJson(open->data.sizing))}}.dump(2)};
 }
 
 Result<Output> riskCommand(const CommandLine& line, const Progress& progress) {

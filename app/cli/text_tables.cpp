@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace tavr {
 namespace {
 
@@ -26,7 +28,20 @@ void section(std::string& out, const std::string& name, const Section& s) {
     row(out, name + " max diameter", s.maxDiameter, "mm");
 }
 
+std::string probability(const SizingRow& r) {
+    if (r.fit == Fit::NotPublished || !std::isfinite(r.probabilityInRange)) return "–";
+    if (r.probabilityInRange > 0.99) return "> 99 %";
+    if (r.probabilityInRange < 0.01) return "< 1 %";
+    return fmt::format("{:.0f} %", 100.0 * r.probabilityInRange);
+}
+
 }  // namespace
+
+std::string morphologyText(const Plan& plan) {
+    return plan.bicuspid ? "valve morphology: called bicuspid by the user; annulus, intercommissural-distance, CASPER, "
+                           "LIRA and ABC sizes may disagree, only the annulus is computed here\n"
+                         : "valve morphology: not assessed; measured as tricuspid\n";
+}
 
 std::string measurementsText(const Measurements& m) {
     std::string out = "Measurements (definitions: planning/anatomy/README.md)\n";
@@ -47,13 +62,14 @@ std::string measurementsText(const Measurements& m) {
 
 std::string sizingText(const std::vector<SizingRow>& rows) {
     std::string out =
-        fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", "device", "fit", "oversizing", "P(range)", "rule");
+        fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", "device", "fit", "oversizing", "in range", "rule");
     for (const SizingRow& r : rows) {
         const std::string oversizing =
             r.oversizingPercent.known() ? fmt::format("{:+.1f} %", *r.oversizingPercent.value) : "–";
-        out += fmt::format("  {:<22} {:<14} {:>12} {:>9.2f}  {}\n", r.deviceId, fitName(r.fit), oversizing,
-                           r.probabilityInRange, r.ruleText);
+        out += fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", r.deviceId, fitName(r.fit), oversizing, probability(r),
+                           r.ruleText);
     }
+    out += "  In range: probability given these landmarks, not of a good result.\n";
     return out;
 }
 

@@ -11,6 +11,7 @@ std::string measurementsText(const Measurements& m);
 std::string sizingText(const std::vector<SizingRow>& rows);
 std::string riskText(const std::vector<RiskItem>& items);
 /// Verdict, spacing and the acquisition warnings of an import.
+std::string morphologyText(const Plan& plan);  ///< what is known of the number of cusps
 std::string provenanceText(const Provenance& provenance);
 
 }  // namespace tavr

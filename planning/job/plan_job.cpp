@@ -120,7 +120,10 @@ Status chooseDevices(CaseData& data, const PlanJobOptions& options) {
         if (!placed) return tl::unexpected(placed.error());
         data.plan = std::move(*placed);
     }
-    if (!ids.empty()) data.plan.selectedDevice = ids.front();
+    if (!ids.empty()) {
+        data.plan.selectedDevice = ids.front();
+        data.plan.selectedBy = options.deviceIds.empty() ? "automatic" : "user";
+    }
     assess(data);
     return {};
 }
@@ -135,6 +138,7 @@ Result<CaseData> importInto(Study& study, const PlanJobOptions& options, const P
 Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, const Progress& progress) {
     TAVR_CHECK(data.ct);
     data.plan = Plan{};
+    data.plan.bicuspid = options.bicuspid;
     Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.5, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
     data.root = std::make_shared<const RootModel>(std::move(*root));

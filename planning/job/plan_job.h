@@ -56,7 +56,8 @@ struct PlanJobOptions {
     std::vector<std::string> deviceIds;  ///< empty: suggestedDevice()
     std::optional<double> depthMm;       ///< empty: middle of the device's depth band, else 3 mm
     SegmentOptions segment;
-    bool quick = false;  ///< no intervals
+    bool quick = false;     ///< no intervals
+    bool bicuspid = false;  ///< a person has called the valve bicuspid
 };
 
 /// Import → segmentation → landmarks → measurements → sizing → implants → risk; commits the study after import,

@@ -77,8 +77,18 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(dir_.isValid()); }
 
     void wrongUsage() {
-        for (const QStringList& arguments :
-             {QStringList{}, {"fly"}, {"plan"}, {"plan", "x"}, {"phantom", "x", "--size", "7"}}) {
+        for (const QStringList& arguments : {QStringList{},
+                                             {"fly"},
+                                             {"plan"},
+                                             {"plan", "x"},
+                                             {"phantom", "x", "--size", "7"},
+                                             {"phantom", "x", "--noise", "nan"},
+                                             {"plan", "x", "--study", "y", "--depth", "nan"},
+                                             {"plan", "x", "--study", "y", "--depth", "inf"},
+                                             {"plan", "x", "--study", "y", "--depth", "20.1"},
+                                             {"plan", "x", "--study", "y", "--depth=-10.1"},
+                                             {"plan", "x", "--study", "y", "--calcium-hu", "nan"},
+                                             {"plan", "x", "--study", "y", "--seed-lv", "0", "nan", "0"}}) {
             const Run run = opentavr(arguments);
             QCOMPARE(run.exitCode, 2);
             QCOMPARE(run.failureLines().size(), 1);

@@ -62,7 +62,7 @@ private Q_SLOTS:
     }
 
     void sizeRiskReport() {
-        QVERIFY(json({"size", study_}).size() > 10);
+        QVERIFY(json({"size", study_})["sizing"].size() > 10);
         const Json risk = json({"risk", study_});
         for (const char* key : {"paravalvular_leak", "coronary_obstruction", "conduction", "rupture", "embolisation",
                                 "patient_prosthesis_mismatch"})

@@ -57,7 +57,9 @@ void TestPlan::commandsChangeACopy() {
     QCOMPARE(implanted->implants.size(), std::size_t(1));
     QCOMPARE(implanted->implants[0].depthMm, 5.0);
     QVERIFY(apply(*implanted, RemoveImplant{"a"})->implants.empty());
+    QCOMPARE(plan.selectedBy, std::string("automatic"));
     QCOMPARE(apply(plan, SelectDevice{"evolutfx-29"})->selectedDevice, std::string("evolutfx-29"));
+    QCOMPARE(apply(plan, SelectDevice{"evolutfx-29"})->selectedBy, std::string("user"));
 }
 
 void TestPlan::commandsRefuseWhatCannotBe() {
@@ -69,6 +71,7 @@ void TestPlan::commandsRefuseWhatCannotBe() {
                                    PlaceImplant{{"", "sapien3-26", 3, 0, 0}},
                                    PlaceImplant{{"a", "", 3, 0, 0}},
                                    PlaceImplant{{"a", "sapien3-26", 80, 0, 0}},
+                                   PlaceImplant{{"a", "sapien3-26", 20.5, 0, 0}},
                                    PlaceImplant{{"a", "sapien3-26", 3, 90, 0}},
                                    PlaceImplant{{"a", "sapien3-26", nan, 0, 0}},
                                    RemoveImplant{"none"}};
@@ -79,7 +82,7 @@ void TestPlan::commandsRefuseWhatCannotBe() {
         QVERIFY(!result.error().what.empty() && !result.error().todo.empty());
     }
     QCOMPARE(line(apply(plan, bad[5]).error()),
-             std::string("the implant depth is 80 mm (implant a): give a value from -15 to 30 mm"));
+             std::string("the implant depth is 80 mm (implant a): give a value from -10 to 20 mm"));
 }
 
 void TestPlan::commandsRoundTrip() {
@@ -110,6 +113,7 @@ void TestPlan::planRoundTrip() {
     plan.measurements->notes = {"phase is diastolic"};
     plan.implants = {{"a", "sapien3-26", 3, 1, 2}, {"b", "evolutfx-29", 4, 0, 0}};
     plan.selectedDevice = "sapien3-26";
+    plan.selectedBy = "user";
     plan.bicuspid = true;
     const std::string text = planJson(plan);
     const auto back = planFromJson(text);
@@ -123,6 +127,10 @@ void TestPlan::planRoundTrip() {
     QCOMPARE(back->measurements->projection.sCurve.size(), plan.measurements->projection.sCurve.size());
     QCOMPARE(back->implants.size(), std::size_t(2));
     QVERIFY(back->bicuspid);
+    QCOMPARE(back->selectedBy, std::string("user"));
+    auto older = nlohmann::json::parse(text);
+    older.erase("selected_by");  // plans from before the key
+    QCOMPARE(planFromJson(older.dump())->selectedBy, std::string("automatic"));
     QVERIFY(planFromJson(planJson(Plan{}))->measurements == std::nullopt);
 }
 
@@ -131,6 +139,9 @@ void TestPlan::brokenPlansNameTheKey() {
     auto json = nlohmann::json::parse(good);
     json["selected_device"] = 7;
     QVERIFY(planFromJson(json.dump()).error().what.find("selected_device") != std::string::npos);
+    json = nlohmann::json::parse(good);
+    json["selected_by"] = "somebody";
+    QVERIFY(planFromJson(json.dump()).error().what.find("selected_by") != std::string::npos);
     json = nlohmann::json::parse(good);
     json["landmarks"]["hinge_up"] = 1;
     QVERIFY(planFromJson(json.dump()).error().what.find("hinge_up") != std::string::npos);
