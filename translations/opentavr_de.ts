@@ -634,10 +634,6 @@
         <translation> (90 %: %1)</translation>
     </message>
     <message>
-        <source>%1; in range with %2 % probability</source>
-        <translation>%1; mit %2 % Wahrscheinlichkeit im Bereich</translation>
-    </message>
-    <message>
         <source>Caution: %1</source>
         <translation>Vorsicht: %1</translation>
     </message>
@@ -692,10 +688,6 @@
     <message>
         <source>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; dashed: largest and smallest caliper diameter. </source>
         <translation>Anulusebene durch die drei Hinge-Punkte, vom Ventrikel aus gesehen, anterior oben. Grün: Lumenkontur; gestrichelt: größter und kleinster Feret-Durchmesser. </translation>
-    </message>
-    <message>
-        <source>Classes follow from published geometric rules (last section); they are no calibrated probabilities.</source>
-        <translation>Die Klassen folgen aus publizierten geometrischen Regeln (letzter Abschnitt); sie sind keine kalibrierten Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>LVOT, %1 mm below the annulus</source>
@@ -864,6 +856,38 @@
     <message>
         <source>Outside the published range: %1.</source>
         <translation>Außerhalb des publizierten Bereichs: %1.</translation>
+    </message>
+    <message>
+        <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here.</source>
+        <translation>Klappenform: vom Benutzer als bikuspid bezeichnet. Größen nach Anulus, Kommissurenabstand, CASPER, LIRA und ABC können sich widersprechen; hier wird nur der Anulus berechnet.</translation>
+    </message>
+    <message>
+        <source>Valve morphology: not assessed; measured as tricuspid</source>
+        <translation>Klappenform: nicht beurteilt; als trikuspid vermessen</translation>
+    </message>
+    <message>
+        <source>Phase: unknown: gating not recorded</source>
+        <translation>Phase: unbekannt, kein EKG-Bezug verzeichnet</translation>
+    </message>
+    <message>
+        <source>Phase: %1 % R–R (systolic)</source>
+        <translation>Phase: %1 % R–R (systolisch)</translation>
+    </message>
+    <message>
+        <source>Phase: %1 % R–R (diastolic)</source>
+        <translation>Phase: %1 % R–R (diastolisch)</translation>
+    </message>
+    <message>
+        <source>Valve placed for illustration (automatic choice, not a recommendation)</source>
+        <translation>Zur Anschauung gesetzte Klappe (automatische Wahl, keine Empfehlung)</translation>
+    </message>
+    <message>
+        <source>%1; probability in range, given these landmarks: %2</source>
+        <translation>%1; Wahrscheinlichkeit im Bereich, bei diesen Landmarken: %2</translation>
+    </message>
+    <message>
+        <source>Classes follow from published geometric rules where they exist (last section); they are no calibrated probabilities.</source>
+        <translation>Die Klassen folgen aus veröffentlichten geometrischen Regeln, wo es solche gibt (letzter Abschnitt); sie sind keine kalibrierten Wahrscheinlichkeiten.</translation>
     </message>
 </context>
 <context>

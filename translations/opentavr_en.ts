@@ -634,10 +634,6 @@
         <translation> (90 %: %1)</translation>
     </message>
     <message>
-        <source>%1; in range with %2 % probability</source>
-        <translation>%1; in range with %2 % probability</translation>
-    </message>
-    <message>
         <source>Caution: %1</source>
         <translation>Caution: %1</translation>
     </message>
@@ -692,10 +688,6 @@
     <message>
         <source>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; dashed: largest and smallest caliper diameter. </source>
         <translation>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; dashed: largest and smallest caliper diameter. </translation>
-    </message>
-    <message>
-        <source>Classes follow from published geometric rules (last section); they are no calibrated probabilities.</source>
-        <translation>Classes follow from published geometric rules (last section); they are no calibrated probabilities.</translation>
     </message>
     <message>
         <source>LVOT, %1 mm below the annulus</source>
@@ -864,6 +856,38 @@
     <message>
         <source>Outside the published range: %1.</source>
         <translation>Outside the published range: %1.</translation>
+    </message>
+    <message>
+        <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Valve morphology: not assessed; measured as tricuspid</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Phase: unknown: gating not recorded</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Phase: %1 % R–R (systolic)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Phase: %1 % R–R (diastolic)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Valve placed for illustration (automatic choice, not a recommendation)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1; probability in range, given these landmarks: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Classes follow from published geometric rules where they exist (last section); they are no calibrated probabilities.</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,10 @@ void implantTable(Sheet& s, const CaseData& data) {
 }
 
 QString ruleValue(const RiskRule& r) {
-    QString text = number(*r.value.value, r.unit == "mm³" || r.unit == "mm²" ? 0
-                                          : r.unit == "m²"                   ? 2
-                                                                             : 1) +
-                   QStringLiteral(" ") + QString::fromStdString(r.unit);
+    const int decimals = r.unit == "mm³" || r.unit == "mm²" ? 0 : r.unit == "m²" ? 2 : 1;
+    QString text = number(*r.value.value, decimals) + QStringLiteral(" ") + QString::fromStdString(r.unit);
+    if (r.value.high > r.value.low)
+        text += QStringLiteral(" (%1–%2)").arg(number(r.value.low, decimals), number(r.value.high, decimals));
     if (!r.value.note.empty()) text += QStringLiteral("; ") + QString::fromStdString(r.value.note);
     return text;
 }
@@ -77,6 +77,8 @@ QString sourceText(const RiskRule& r) {
 
 Cell verdict(const RiskRule& r) {
     if (!r.positive) return {QStringLiteral("–"), false, ink::grey};
+    if (r.uncertain) return {QStringLiteral("?"), true, ink::warn};  // the interval straddles the threshold
+    if (!r.counted) return {*r.positive ? Report::tr("yes") : Report::tr("no"), false, ink::grey};
     return *r.positive ? Cell{Report::tr("yes"), true, ink::bad} : Cell{Report::tr("no"), true, ink::good};
 }
 

@@ -68,7 +68,7 @@ void addRow(Table& table, const CaseData& data, const SizingRow& row, const Devi
                {rangeText(d), false, colour},
                {oversizingText(row), false, colour},
                {fitText(row.fit), good, fitColour(row.fit)},
-               {number(100.0 * row.probabilityInRange, 0) + QStringLiteral(" %"), false, colour},
+               {probabilityText(row), false, colour},
                {QString::fromStdString(row.marginText), false, colour},
                {notes.mark(rangeOf(d).source + " (confidence " + rangeOf(d).confidence + ")"), false, ink::grey}},
               chosen ? ink::highlight : QColor());

@@ -42,9 +42,36 @@ void reviewBanner(Sheet& s, const CaseData& data) {
     s.y += h + 3.5;
 }
 
+/// Amber lines under the title: what nobody has assessed.
+void caveat(Sheet& s, const QString& text, const QColor& colour) {
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, text, {8.0, true, colour}) + 1.0;
+}
+
+void morphology(Sheet& s, const Plan& plan) {
+    caveat(
+        s,
+        plan.bicuspid
+            ? Report::tr("Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, "
+                         "LIRA and ABC sizes may disagree; only the annulus is computed here.")
+            : Report::tr("Valve morphology: not assessed; measured as tricuspid"),
+        ink::warn);
+}
+
+void phase(Sheet& s, const Provenance& p) {
+    const bool systolic = p.percentRR && *p.percentRR >= 20.0 && *p.percentRR <= 45.0;
+    const QString text = !p.percentRR ? Report::tr("Phase: unknown: gating not recorded")
+                         : systolic   ? Report::tr("Phase: %1 % R–R (systolic)").arg(number(*p.percentRR, 0))
+                                      : Report::tr("Phase: %1 % R–R (diastolic)").arg(number(*p.percentRR, 0));
+    caveat(s, text, systolic ? ink::grey : ink::warn);
+}
+
 double chosenValve(Sheet& s, const CaseData& data, double x, double y, double w) {
     const double top = y;
-    y += s.text(x, y, w, Report::tr("Chosen valve"), {8.0, true, ink::grey});
+    y += s.text(x, y, w,
+                data.plan.selectedBy == "user"
+                    ? Report::tr("Chosen valve")
+                    : Report::tr("Valve placed for illustration (automatic choice, not a recommendation)"),
+                {8.0, true, ink::grey});
     const Device* device = data.catalogue.find(data.plan.selectedDevice);
     if (!device) return y - top + s.text(x, y, w, Report::tr("No valve chosen"), {13.0, true});
     y += s.text(
@@ -68,7 +95,7 @@ double chosenValve(Sheet& s, const CaseData& data, double x, double y, double w)
         const QString margin = QString::fromStdString(row->marginText);
         y += s.text(
             x, y, w,
-            Report::tr("%1; in range with %2 % probability").arg(margin, number(100.0 * row->probabilityInRange, 0)),
+            Report::tr("%1; probability in range, given these landmarks: %2").arg(margin, probabilityText(*row)),
             {7.5, false, ink::grey});
     }
     for (const std::string& caution : row->cautions)
@@ -144,11 +171,10 @@ void riskStrip(Sheet& s, const CaseData& data) {
         x += w + 2.0;
     }
     s.y += h + 1.0;
-    s.y += s.text(
-        Sheet::kLeft, s.y, Sheet::kInner,
-        Report::tr(
-            "Classes follow from published geometric rules (last section); they are no calibrated probabilities."),
-        {6.5, false, ink::grey});
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
+                  Report::tr("Classes follow from published geometric rules where they exist (last section); they are "
+                             "no calibrated probabilities."),
+                  {6.5, false, ink::grey});
     s.y += 3.0;
 }
 
@@ -210,9 +236,9 @@ void fittingValves(Sheet& s, const CaseData& data) {
             {{QStringLiteral("%1 %2").arg(QString::fromStdString(r.family), QString::fromStdString(r.size)), true},
              {fitText(r.fit), true, fitColour(r.fit)},
              {range.isEmpty() ? over : QStringLiteral("%1 (%2)").arg(over, range)},
-             {number(100.0 * r.probabilityInRange, 0) + QStringLiteral(" %")},
+             {probabilityText(r)},
              {QString::fromStdString(r.marginText)}},
-            r.deviceId == data.plan.selectedDevice ? ink::highlight : QColor());
+            r.deviceId == data.plan.selectedDevice && data.plan.selectedBy == "user" ? ink::highlight : QColor());
     }
     table.draw(s);
 }
@@ -222,6 +248,8 @@ void fittingValves(Sheet& s, const CaseData& data) {
 void summaryPage(Sheet& sheet, const CaseData& data) {
     title(sheet, data);
     reviewBanner(sheet, data);
+    morphology(sheet, data.plan);
+    phase(sheet, data.provenance);
     annulusBlock(sheet, data);
     riskStrip(sheet, data);
     smallPictures(sheet, data);

@@ -24,6 +24,7 @@ QString riskTitle(const std::string& key);
 QColor riskColour(const std::string& riskClass);
 QString riskClassText(const std::string& riskClass);
 QString fitText(Fit fit);
+QString probabilityText(const SizingRow& row);  ///< "96 %", "> 99 %", "–" where there is none
 QColor fitColour(Fit fit);
 
 }  // namespace tavr::report

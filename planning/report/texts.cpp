@@ -1,6 +1,8 @@
 // Names of risks and fits as the report writes them; numbers come from quantity_text.cpp.
 #include "planning/report/pages.h"
 
+#include <cmath>
+
 namespace tavr::report {
 
 QString riskTitle(const std::string& key) {
@@ -25,6 +27,13 @@ QString riskClassText(const std::string& riskClass) {
     if (riskClass == "intermediate") return Report::tr("intermediate");
     if (riskClass == "high") return Report::tr("high");
     return Report::tr("not assessed");
+}
+
+QString probabilityText(const SizingRow& row) {
+    if (!std::isfinite(row.probabilityInRange)) return QStringLiteral("–");
+    if (row.probabilityInRange > 0.99) return QStringLiteral("> 99 %");
+    if (row.probabilityInRange < 0.01) return QStringLiteral("< 1 %");
+    return number(100.0 * row.probabilityInRange, 0) + QStringLiteral(" %");
 }
 
 QString fitText(Fit fit) {
