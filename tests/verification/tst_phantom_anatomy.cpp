@@ -8,6 +8,7 @@
 #include "core/base/units.h"
 #include "core/image/phantom.h"
 #include "planning/anatomy/anatomy.h"
+#include "planning/anatomy/root_levels.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -16,12 +17,15 @@ using namespace tavr;
 
 namespace {
 
-constexpr double kHingeMm = 2.5, kTiltDeg = 5.0, kMedianAreaPercent = 3.0, kCoronaryMm = 2.0;
+constexpr double kHingeMm = 2.5, kTiltDeg = 5.0, kMedianAreaPercent = 3.0, kWorstAreaPercent = 6.0, kCoronaryMm = 2.0;
+/// What a finder that ignores the hinge points must miss on the median phantom, so that the tilt check can fail.
+constexpr double kObliqueDeg = 3.0;
 
 struct Row {
     std::string name, failure;
     std::array<double, 3> hinge{};     // mm from the truth: NCC, RCC, LCC
     double tilt = 0.0, area = 0.0;     // degrees; percent, signed
+    double across = 0.0;               // degrees: the plane ⟂ the centreline through the hinge centroid
     double sinus = 0.0, stj = 0.0;     // percent of area, signed
     std::array<double, 2> coronary{};  // mm, signed: LCA, RCA
     std::array<double, 2> within{};    // is the truth in the 90 % interval: area, LCA height
@@ -30,6 +34,15 @@ struct Row {
 
 double percentOff(const Quantity& q, double truth) {
     return q.known() ? 100.0 * (*q.value / truth - 1.0) : 1e3;
+}
+
+double degreesBetween(const Vec3& a, const Vec3& b) {
+    return degrees(std::acos(std::clamp(a.dot(b), -1.0, 1.0)));
+}
+
+double middle(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return 0.5 * (values[(values.size() - 1) / 2] + values[values.size() / 2]);
 }
 
 Row compare(const std::string& name, const PhantomPhase& phase) {
@@ -49,7 +62,10 @@ Row compare(const std::string& name, const PhantomPhase& phase) {
     const Measurements m = measure(phase.ct, *root, *landmarks);
     const std::array<LandmarkId, 3> hinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
     for (std::size_t i = 0; i < 3; ++i) row.hinge[i] = (landmarks->at(hinges[i]).position - t.hinge[i]).norm();
-    row.tilt = degrees(std::acos(std::clamp(m.annulusPlane.normal.dot(t.annulusPlane.normal), -1.0, 1.0)));
+    row.tilt = degreesBetween(m.annulusPlane.normal, t.annulusPlane.normal);
+    const Vec3 centroid = (t.hinge[0] + t.hinge[1] + t.hinge[2]) / 3.0;
+    const PlaneFrame across = acrossCentreline(root->centreline, nearestArc(root->centreline, centroid));
+    row.across = degreesBetween(across.normal, t.annulusPlane.normal);
     row.area = percentOff(m.annulus.area, area(t.annulus));
     row.sinus = percentOff(m.sinus.area, area(t.sinus));
     row.stj = percentOff(m.stj.area, area(t.stj));
@@ -65,9 +81,10 @@ void print(const Row& r) {
     if (!r.failure.empty()) {
         std::printf("%-20s %s\n", r.name.c_str(), r.failure.c_str());
     } else {
-        std::printf("%-20s %5.2f %5.2f %5.2f  %5.2f  %+6.2f %+6.2f %+6.2f  %+6.2f %+6.2f  %s %s  %5.1f\n",
-                    r.name.c_str(), r.hinge[0], r.hinge[1], r.hinge[2], r.tilt, r.area, r.sinus, r.stj, r.coronary[0],
-                    r.coronary[1], r.within[0] > 0.5 ? "yes" : "no ", r.within[1] > 0.5 ? "yes" : "no ", r.seconds);
+        std::printf("%-20s %5.2f %5.2f %5.2f  %5.2f %5.2f  %+6.2f %+6.2f %+6.2f  %+6.2f %+6.2f  %s %s  %5.1f\n",
+                    r.name.c_str(), r.hinge[0], r.hinge[1], r.hinge[2], r.tilt, r.across, r.area, r.sinus, r.stj,
+                    r.coronary[0], r.coronary[1], r.within[0] > 0.5 ? "yes" : "no ", r.within[1] > 0.5 ? "yes" : "no ",
+                    r.seconds);
     }
     std::fflush(stdout);
 }
@@ -81,6 +98,7 @@ private Q_SLOTS:
     void initTestCase();
     void hingePoints();
     void annulusPlane();
+    void planeAcrossTheCentrelineIsNotEnough();
     void annulusArea();
     void coronaryHeights();
 
@@ -93,8 +111,8 @@ void TstPhantomAnatomy::initTestCase() {
         {"standard", 1},       {"standard", 2},      {"standard", 3},     {"small", 4},
         {"large", 5},          {"elliptic", 6},      {"elliptic", 7},     {"bicuspid-type1", 8},
         {"low-coronaries", 9}, {"lvot-calcium", 10}, {"steep-aorta", 11}, {"two-phases", 12}};
-    std::printf("\n%-20s %17s  %5s  %20s  %13s  %7s  %5s\n", "phantom", "hinge N R L mm", "tilt", "area% sinus% stj%",
-                "LCA RCA mm", "in 90%", "s");
+    std::printf("\n%-20s %17s  %5s %5s  %20s  %13s  %7s  %5s\n", "phantom", "hinge N R L mm", "tilt", "perp",
+                "area% sinus% stj%", "LCA RCA mm", "in 90%", "s");
     for (const auto& [preset, seed] : patients) {
         PhantomOptions options;
         options.preset = preset;
@@ -125,13 +143,20 @@ void TstPhantomAnatomy::annulusPlane() {
         QVERIFY2(r.tilt <= kTiltDeg, (r.name + ": the plane is tilted by " + std::to_string(r.tilt)).c_str());
 }
 
+void TstPhantomAnatomy::planeAcrossTheCentrelineIsNotEnough() {
+    std::vector<double> tilts;
+    for (const Row& r : rows_) tilts.push_back(r.across);
+    qInfo("the plane across the centreline is tilted by %.1f degrees on the median phantom", middle(tilts));
+    QVERIFY(middle(tilts) > kObliqueDeg);
+}
+
 void TstPhantomAnatomy::annulusArea() {
     std::vector<double> errors;
     for (const Row& r : rows_) errors.push_back(std::abs(r.area));
-    std::sort(errors.begin(), errors.end());
-    const double median = 0.5 * (errors[errors.size() / 2 - 1] + errors[errors.size() / 2]);
-    qInfo("median area error %.2f %%, worst %.2f %%", median, errors.back());
-    QVERIFY(median <= kMedianAreaPercent);
+    const double worst = *std::max_element(errors.begin(), errors.end());
+    qInfo("median area error %.2f %%, worst %.2f %%", middle(errors), worst);
+    QVERIFY(middle(errors) <= kMedianAreaPercent);
+    QVERIFY(worst <= kWorstAreaPercent);
 }
 
 void TstPhantomAnatomy::coronaryHeights() {

@@ -59,6 +59,19 @@ void drawRoot(Anatomy& a, const std::string& preset, Random& random) {
     a.membranousSeptum = random.around(5.0, 1.2);
 }
 
+/// The crown. Hinge heights of the form A cos(θ − φ) have mean zero: they tilt the hinge plane against the axis by
+/// atan(A / r) and leave its height. The draws are a stream of their own, so that the rest of a patient stays as it
+/// was.
+void drawCrown(Anatomy& a, Random random) {
+    const double amplitude = 0.5 * a.annulusDiameter * std::tan(radians(random.uniform(3.0, 12.0)));
+    const double highest = random.uniform(0.0, 6.283);
+    for (std::size_t i = 0; i < 3; ++i) {
+        a.nadirHeight[i] = amplitude * std::cos(a.cuspAngle[i] - highest);
+        a.attachmentPower[i] = random.uniform(1.6, 2.6);
+        a.commissureShift[i] = radians(random.around(0.0, 2.5));
+    }
+}
+
 void drawCoronaries(Anatomy& a, const std::string& preset, Random& random) {
     const double scale = a.annulusDiameter / 24.5;
     const bool low = preset == "low-coronaries";
@@ -67,7 +80,9 @@ void drawCoronaries(Anatomy& a, const std::string& preset, Random& random) {
     left.diameter = random.around(4.1, 0.25);
     right.diameter = random.around(3.6, 0.25);
     left.ostiumHeight = (low ? random.around(7.0, 0.6) : random.around(13.2, 0.9) * scale) + 0.5 * left.diameter;
-    right.ostiumHeight = (low ? random.around(7.8, 0.6) : random.around(14.6, 0.9) * scale) + 0.5 * right.diameter;
+    right.ostiumHeight = (low ? random.around(7.4, 0.6) : random.around(14.6, 0.9) * scale) + 0.5 * right.diameter;
+    left.ostiumHeight += 0.5 * a.nadirHeight[2];  // an ostium follows its cusp in part, the junction otherwise
+    right.ostiumHeight += 0.5 * a.nadirHeight[1];
     left.offset = radians(random.around(-4.0, 6.0));
     right.offset = radians(random.around(-18.0, 5.0));
     left.elevation = radians(random.around(5.0, 6.0));
@@ -113,6 +128,7 @@ Anatomy drawAnatomy(const std::string& preset, std::uint32_t seed, bool diastole
     const Pose pose = drawPose(preset, random);
     a.frame = frameOf(pose, radians(random.around(0.0, 7.0)));
     drawRoot(a, preset, random);
+    drawCrown(a, Random(seed * 2246822519u + 977u));
     drawCoronaries(a, preset, random);
     drawContrast(a, preset, random);
     a.nodulesPerCusp = 5 + int(random.uniform(0.0, 5.0));

@@ -42,6 +42,9 @@ struct Anatomy {
     std::array<double, 3> cuspAngle{};         ///< NCC, RCC, LCC from u, ascending
     std::array<double, 3> bulge{};             ///< sinus depth beyond the base tube
     std::array<double, 3> commissureHeight{};  ///< NR, RL, LN
+    std::array<double, 3> commissureShift{};   ///< rad from half-way between its two cusps' middles
+    std::array<double, 3> nadirHeight{};  ///< of each cusp's hinge point along the axis: the hinge plane is oblique
+    std::array<double, 3> attachmentPower{2.0, 2.0, 2.0};  ///< how the attachment climbs: |δ| to this power
     double stjDiameter = 28.0, stjHeight = 21.0, ascendingDiameter = 32.0;
     double wall = 2.0, leaflet = 0.9;
     double orifice = 9.0, fusion = 5.0;  ///< central opening; how far the commissures are fused

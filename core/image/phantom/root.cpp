@@ -44,7 +44,8 @@ Root::Root(const Anatomy& anatomy) : a_(anatomy) {
     for (int i = 0; i < 3; ++i) {
         const double from = a_.cuspAngle[std::size_t(i)];
         const double gap = wrapped(a_.cuspAngle[std::size_t((i + 1) % 3)] - from);
-        commissureAngle_[std::size_t(i)] = wrapped(from + 0.5 * (gap < 0.0 ? gap + 2.0 * kPi : gap));
+        commissureAngle_[std::size_t(i)] =
+            wrapped(from + 0.5 * (gap < 0.0 ? gap + 2.0 * kPi : gap) + a_.commissureShift[std::size_t(i)]);
     }
     buildAxis();
     buildCoronary(0);
@@ -120,7 +121,8 @@ CuspSector Root::sector(double theta) const {
 
 double Root::attachment(double theta) const {
     const CuspSector c = sector(theta);
-    return a_.commissureHeight[std::size_t(c.commissure)] * c.delta * c.delta;
+    const double nadir = a_.nadirHeight[std::size_t(c.cusp)], top = a_.commissureHeight[std::size_t(c.commissure)];
+    return nadir + (top - nadir) * std::pow(std::abs(c.delta), a_.attachmentPower[std::size_t(c.cusp)]);
 }
 
 double Root::baseRadius(double s, double theta) const {
@@ -142,9 +144,10 @@ double Root::baseRadius(double s, double theta) const {
 
 double Root::radius(double s, double theta) const {
     const double base = baseRadius(s, theta);
-    if (s <= 0.0 || s >= a_.stjHeight) return base;
+    const double lowest = *std::min_element(a_.nadirHeight.begin(), a_.nadirHeight.end());
+    if (s <= lowest || s >= a_.stjHeight) return base;
     const CuspSector c = sector(theta);
-    const double foot = a_.commissureHeight[std::size_t(c.commissure)] * c.delta * c.delta;
+    const double foot = attachment(theta);
     const double t = (s - foot) / (a_.stjHeight - foot);
     if (t <= 0.0) return base;
     const double lobe = std::pow(std::cos(0.5 * kPi * c.delta), 1.2);

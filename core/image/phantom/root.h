@@ -9,7 +9,8 @@
 
 namespace tavr::phantom {
 
-/// Cylindrical coordinates about the aortic axis: arc length s (0 at the annulus, downstream), radius, azimuth from u.
+/// Cylindrical coordinates about the aortic axis: arc length s (0 at the annulus' centre, downstream), radius, azimuth
+/// from u.
 struct AxisPoint {
     double s = 0.0, rho = 0.0, theta = 0.0;
     bool found = false;
@@ -38,9 +39,17 @@ public:
     Vec3 place(double s, double rho, double theta) const;
     /// Radius of the lumen surface, mm.
     double radius(double s, double theta) const;
-    /// Height of the crown-shaped cusp attachment at an azimuth, mm above the annulus; 0 at the three hinge points.
+    /// Height of the crown-shaped cusp attachment at an azimuth, mm along the axis; lowest at the three
+    /// hinge points.
     double attachment(double theta) const;
     CuspSector sector(double theta) const;
+    /// Height along the axis, mm, of the hinge plane at the azimuth half-way between two cusps' middles (its form is
+    /// A cos(θ − φ), so the two heights 120° apart add up to it).
+    double hingePlaneBetween(std::size_t cusp, std::size_t next) const {
+        return a_.nadirHeight[cusp] + a_.nadirHeight[next];
+    }
+    /// Height along the axis, mm, of the muscular septum's crest.
+    double crest() const { return hingePlaneBetween(0, 1) - a_.membranousSeptum; }
     double commissureAngle(int i) const { return commissureAngle_[std::size_t(i)]; }
 
     /// Signed distance-like functions, mm, negative inside, zero exactly on the surface.
@@ -48,7 +57,7 @@ public:
     double wall(const Vec3& x) const;   ///< outer surface of the aortic wall
     double leaflets(const Vec3& x) const;
     double cavityGate(const Vec3& x) const;  ///< where the LV cavity may be: a cone that opens below the LVOT
-    /// Height above the annulus plane, mm.
+    /// Height above the annulus' centre along the root's axis, mm. The annulus plane itself is oblique to the axis.
     double height(const Vec3& x) const { return a_.frame.col(2).dot(x - a_.centre); }
 
     /// Leaflet mid-surface: radius at arc length s.

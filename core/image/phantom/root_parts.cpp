@@ -64,7 +64,8 @@ double Root::leafletSheet(const AxisPoint& p) const {
 
 double Root::leaflets(const Vec3& x) const {
     const AxisPoint p = locate(x);
-    if (!p.found || p.s < -2.0 || p.s > a_.stjHeight + 4.0) return kOutside;
+    const double lowest = *std::min_element(a_.nadirHeight.begin(), a_.nadirHeight.end());
+    if (!p.found || p.s < lowest - 2.0 || p.s > a_.stjHeight + 4.0) return kOutside;
     const double inLumen = p.rho - radius(p.s, p.theta) - 0.4;
     if (inLumen > 4.0) return inLumen;
     const double foot = attachment(p.theta), edge = freeEdge(p.theta);
@@ -131,7 +132,8 @@ void Root::buildNodules() {
         }
     }
     for (int i = 0; i < a_.lvotNodules; ++i) {  // below the left and non-coronary cusps, where the curtain calcifies
-        const double theta = commissureAngle(2) + random.uniform(-0.9, 0.9), s = random.uniform(-6.0, -2.2);
+        const double theta = commissureAngle(2) + random.uniform(-0.9, 0.9);
+        const double s = hingePlaneBetween(2, 0) + random.uniform(-6.0, -2.2);
         const double r = random.uniform(1.6, 2.8);
         nodules_.push_back(noduleAt(s, radius(s, theta) - 0.25 * r, theta, r, random));
     }

@@ -188,16 +188,16 @@ void Builder::leftHeart() {
     const Vec3 away = hinge - root_.place(-4.0, 0.0, curtain);
     const Vec3 mitral = hinge + 15.0 * k_ * (away - apexward * apexward.dot(away)).normalized();
     const Root* root = &root_;
-    const double crest = a_.membranousSeptum;
+    const double crest = root_.crest();
     add(a_.myocardiumHu, lv.grown(11.0),
-        [=](const Vec3& x) { return std::max(root->height(x) + crest, (mitral - x).dot(apexward) - 2.0); });
+        [=](const Vec3& x) { return std::max(root->height(x) - crest, (mitral - x).dot(apexward) - 2.0); });
     // The upper septum wraps the outflow tract on the right coronary side, up to the crest; above it is membrane.
     const Vec3 reach = Vec3::Constant(36.0);
     add(a_.myocardiumHu, a_.centre - reach, a_.centre + reach, [=, middle = a_.cuspAngle[1]](const Vec3& x) {
         const AxisPoint p = root->locate(x);
         if (!p.found) return 30.0;
         const double side = p.rho * (std::abs(std::remainder(p.theta - middle, 2.0 * std::numbers::pi)) - 1.5);
-        return std::max({root->wall(x) - 7.0, root->height(x) + crest, -root->height(x) - 18.0, side});
+        return std::max({root->wall(x) - 7.0, root->height(x) - crest, -root->height(x) - 18.0, side});
     });
     const Ellipsoid la{at(6.0, 42.0, 8.0), k_ * Vec3(34.0, 22.0, 27.0)};
     const auto atrial = [=](const Vec3& x) { return (x - mitral).dot(apexward) + 1.5; };

@@ -18,12 +18,12 @@ double crossing(const Root& root, const Vec3& from, const Vec3& direction, doubl
     return 0.5 * (inside + outside);
 }
 
-/// Point of the axis at a height above the annulus plane (the ascending part is monotonic there).
-double arcAtHeight(const Root& root, double height) {
+/// Point of the axis at a height above a plane across the root (the ascending part is monotonic there).
+double arcAtHeight(const Root& root, const PlaneFrame& plane, double height) {
     double lo = -20.0, hi = 80.0;
     for (int i = 0; i < 50; ++i) {
         const double s = 0.5 * (lo + hi);
-        (root.height(root.place(s, 0.0, 0.0)) < height ? lo : hi) = s;
+        (plane.height(root.place(s, 0.0, 0.0)) < height ? lo : hi) = s;
     }
     return 0.5 * (lo + hi);
 }
@@ -51,15 +51,13 @@ double argMax(double lo, double hi, F f) {
 
 void truthOfSections(const Root& root, PhantomTruth& t) {
     const Vec3 u = t.annulusPlane.u;
-    PlaneFrame axial = t.annulusPlane;  // through the axis instead of the hinges' centroid: rays start inside
-    axial.origin = root.anatomy().centre;
-    const auto parallel = [&](double height) {
-        PlaneFrame p = axial.shifted(height);
-        const Vec3 c = root.place(arcAtHeight(root, height), 0.0, 0.0);
+    const auto parallel = [&](double height) {  // its origin on the axis: rays start inside
+        PlaneFrame p = t.annulusPlane.shifted(height);
+        const Vec3 c = root.place(arcAtHeight(root, t.annulusPlane, height), 0.0, 0.0);
         p.origin = c - p.normal * p.height(c);
         return p;
     };
-    t.annulus = sectionOf(root, axial, kRays);
+    t.annulus = sectionOf(root, parallel(0.0), kRays);
     t.lvot = sectionOf(root, parallel(-t.lvotOffset), kRays);
     const auto parallelArea = [&](double h) { return area(sectionOf(root, parallel(h), kScanRays)); };
     t.sinusHeight = argMax(2.0, 0.8 * root.anatomy().stjHeight, parallelArea);
@@ -68,8 +66,8 @@ void truthOfSections(const Root& root, PhantomTruth& t) {
     const double at = argMax(stj - 5.0, stj + 8.0,
                              [&](double s) { return -area(sectionOf(root, acrossAxis(root, s, u), kScanRays)); });
     t.stj = sectionOf(root, acrossAxis(root, at, u), kRays);
-    t.stjHeight = root.height(root.place(at, 0.0, 0.0));
-    const double s40 = arcAtHeight(root, 40.0);
+    t.stjHeight = t.annulusPlane.height(root.place(at, 0.0, 0.0));
+    const double s40 = arcAtHeight(root, t.annulusPlane, 40.0);
     t.ascendingDiameter = areaDerivedDiameter(area(sectionOf(root, acrossAxis(root, s40, u), kRays)));
 }
 
@@ -104,7 +102,7 @@ void truthOfCalcium(const Root& root, PhantomTruth& t) {
             for (std::size_t j = 0; j < k && !counted; ++j) counted = nodules[j].distance(x) <= 0.0;
             if (counted) continue;
             const double v = kFine * kFine * kFine;
-            if (root.height(x) < 0.0)
+            if (t.annulusPlane.height(x) < 0.0)
                 t.lvotCalciumVolume += v;
             else
                 t.calciumByCusp[std::size_t(root.sector(root.locate(x).theta).cusp)] += v;
@@ -130,7 +128,7 @@ PhantomTruth truthOf(const Root& root) {
     const Anatomy& a = root.anatomy();
     PhantomTruth t;
     for (std::size_t i = 0; i < 3; ++i) {
-        t.hinge[i] = root.place(0.0, root.radius(0.0, a.cuspAngle[i]), a.cuspAngle[i]);
+        t.hinge[i] = root.place(a.nadirHeight[i], root.radius(a.nadirHeight[i], a.cuspAngle[i]), a.cuspAngle[i]);
         const double top = a.commissureHeight[i], theta = root.commissureAngle(int(i));
         t.commissure[i] = root.place(top, root.radius(top, theta), theta);
     }
@@ -139,9 +137,10 @@ PhantomTruth truthOf(const Root& root) {
     truthOfCoronary(root, 0, t);
     truthOfCoronary(root, 1, t);
     truthOfCalcium(root, t);
-    const double top = arcAtHeight(root, 60.0);
+    const double top = arcAtHeight(root, makePlane(a.centre, a.frame.col(2), a.frame.col(0)), 60.0);
     for (double s = -13.0; s <= top; s += 1.0) t.centreline.push_back(root.place(s, 0.0, 0.0));
-    t.membranousSeptum = a.membranousSeptum;
+    const double crest = root.crest(), septal = root.commissureAngle(0);
+    t.membranousSeptum = -t.annulusPlane.height(root.place(crest, root.radius(crest, septal), septal));
     t.lumenHu = a.bloodHu;
     t.bicuspid = a.bicuspid;
     return t;

@@ -63,6 +63,7 @@ class PhantomTest : public QObject {
 
 private Q_SLOTS:
     void hingesLieInThePlaneAndOnTheSurface();
+    void hingePlaneIsObliqueToTheAxis();
     void sectionsMatchCounting_data();
     void sectionsMatchCounting();
     void sinusIsTheLargestAndStjTheWaist();
@@ -98,6 +99,21 @@ void PhantomTest::hingesLieInThePlaneAndOnTheSurface() {
         QVERIFY(t.hinge[1].y() < t.hinge[0].y() && t.hinge[1].y() < t.hinge[2].y());
         QVERIFY(t.hinge[2].x() > t.hinge[0].x());
         QVERIFY((t.hinge[1] - t.hinge[0]).cross(t.hinge[2] - t.hinge[0]).dot(t.annulusPlane.normal) > 0.0);
+    }
+}
+
+void PhantomTest::hingePlaneIsObliqueToTheAxis() {
+    for (const std::string& preset : phantomPresets()) {
+        for (std::uint32_t seed = 1; seed <= 12; ++seed) {
+            const Root root(drawAnatomy(preset, seed, false));
+            const PhantomTruth t = truthOf(root);
+            const Vec3 axis = root.anatomy().frame.col(2);
+            const double oblique = degrees(std::acos(t.annulusPlane.normal.dot(axis)));
+            QVERIFY2(oblique > 2.0 && oblique < 15.0, qPrintable(QString::number(oblique)));
+            QVERIFY(std::abs(t.annulusPlane.normal.dot(t.lvot.plane.normal) - 1.0) < 1e-12);
+            QVERIFY(std::abs(t.annulusPlane.height(t.lvot.plane.origin) + t.lvotOffset) < 1e-6);
+            for (const double power : root.anatomy().attachmentPower) QVERIFY(power >= 1.6 && power <= 2.6);
+        }
     }
 }
 

@@ -139,18 +139,21 @@ void PhantomPictureTest::septumCrestIsInThePicture() {
         const phantom::Anatomy a = phantom::drawAnatomy("standard", seed, false);
         const phantom::Root root(a);
         const auto parts = phantom::sceneOf(root);
-        // Along the outside of the wall below the NCC–RCC commissure the muscle must begin at the crest.
+        const PhantomTruth t = phantom::truthOf(root);
+        // Along the outside of the wall below the NCC–RCC commissure the muscle must begin at the crest, and the
+        // membranous septum's length is measured from the (oblique) annulus plane.
         const double theta = root.commissureAngle(0);
-        double crest = 0.0;
-        for (double depth = 0.5; depth < 12.0 && crest == 0.0; depth += 0.1) {
-            const Vec3 x = root.place(-depth, root.radius(-depth, theta) + a.wall + 1.2, theta);
+        double below = 0.0;
+        for (double s = 3.0; s > -16.0 && below == 0.0; s -= 0.1) {
+            const Vec3 x = root.place(s, root.radius(s, theta) + a.wall + 1.2, theta);
             double hu = -1000.0;
             for (const auto& p : parts)
                 if (p.distance(x) < 0.0) hu = p.hu;
-            if (std::abs(hu - a.myocardiumHu) < 1.0) crest = depth;
+            if (std::abs(hu - a.myocardiumHu) < 1.0)
+                below = -t.annulusPlane.height(root.place(s, root.radius(s, theta), theta));
         }
-        QVERIFY2(std::abs(crest - a.membranousSeptum) < 0.3,
-                 qPrintable(QString("%1 %2").arg(crest).arg(a.membranousSeptum)));
+        QVERIFY2(std::abs(below - t.membranousSeptum) < 0.3,
+                 qPrintable(QString("%1 %2").arg(below).arg(t.membranousSeptum)));
     }
 }
 
