@@ -269,8 +269,8 @@ void CaseViews::showLumen() {
         auto calcium = std::make_shared<TriangleMesh>(displaySurface(root->labels, kCalcium));
         return [this, root, lumen, calcium] {
             if (!session_.hasCase() || session_.data().root != root) return;
-            if (!lumen->empty()) vtk_->scene().setSurface("lumen", *lumen, colours::kLumen, 0.45);
-            if (!calcium->empty()) vtk_->scene().setSurface("calcium", *calcium, colours::kCalcium, 1.0);
+            vtk_->scene().setSurface("lumen", std::move(*lumen), colours::kLumen, 0.45);
+            vtk_->scene().setSurface("calcium", std::move(*calcium), colours::kCalcium, 1.0);
             vtk_->scene().fit();
             vtk_->refresh();
         };

@@ -136,7 +136,7 @@ void MainWindow::connectSession() {
         if (const QString why = views_->view3d().failure(); !why.isEmpty())
             showFailure(why);
         else if (const QString other = views_->view3d().fallback(); !other.isEmpty())
-            statusBar()->showMessage(tr("%1; the 3-D view is drawn outside the window and may be slower").arg(other),
+            statusBar()->showMessage(tr("%1; the processor draws the 3-D view, coarsely while it moves").arg(other),
                                      10000);
     });
 }

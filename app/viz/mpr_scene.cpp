@@ -2,6 +2,7 @@
 
 #include "app/viz/mpr_overlay.h"
 #include "core/base/check.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,19 +77,24 @@ void MprScene::Impl::sampleLabels() {
     if (!labels || labelColours.empty()) return;
     labelPixels.resize(samples.hu.size());
     // Nearest label along each row, with the index computed incrementally.
-    const auto index = [&](double x, double y) {
-        return labels->grid.toIndex(view.toLps({(x + 0.5) / pixelRatio, (y + 0.5) / pixelRatio}));
+    const ImageGrid& grid = labels->grid;
+    const auto index = [&](double x, double y) -> Vec3 {
+        return grid.toIndex(view.toLps({(x + 0.5) / pixelRatio, (y + 0.5) / pixelRatio})) + Vec3::Constant(0.5);
     };
-    for (int y = 0; y < samples.height; ++y) {
-        const Vec3 row = index(0, y), step = index(1, y) - row;
-        std::uint8_t* out = labelPixels.data() + std::size_t(y) * std::size_t(samples.width);
-        for (int x = 0; x < samples.width; ++x) {
-            const Vec3 at = row + x * step;
-            const int i = int(std::floor(at.x() + 0.5)), j = int(std::floor(at.y() + 0.5)),
-                      k = int(std::floor(at.z() + 0.5));
-            out[x] = labels->grid.contains(i, j, k) ? labels->at(i, j, k) : std::uint8_t{0};
+    constexpr int kRowsAtOnce = 64;
+    parallelFor((samples.height + kRowsAtOnce - 1) / kRowsAtOnce, [&](int band) {
+        const int last = std::min(samples.height, (band + 1) * kRowsAtOnce);
+        for (int y = band * kRowsAtOnce; y < last; ++y) {
+            const Vec3 row = index(0, y), step = index(1, y) - row;
+            std::uint8_t* out = labelPixels.data() + std::size_t(y) * std::size_t(samples.width);
+            for (int x = 0; x < samples.width; ++x) {
+                const Vec3 at = row + x * step;
+                if (at.minCoeff() < 0.0) continue;
+                const int i = int(at.x()), j = int(at.y()), k = int(at.z());
+                if (grid.contains(i, j, k)) out[x] = labels->at(i, j, k);
+            }
         }
-    }
+    });
 }
 
 void MprScene::Impl::paintGrey() {

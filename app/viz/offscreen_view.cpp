@@ -1,7 +1,5 @@
 #include "app/viz/offscreen_view.h"
 
-#include "app/viz/scene3d.h"
-
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
 #include <array>
@@ -58,6 +56,7 @@ struct OffscreenView::Impl {
     EGLDisplay display = EGL_NO_DISPLAY;
     EGLContext context = EGL_NO_CONTEXT;
     std::unique_ptr<ViewHost> host;
+    std::unique_ptr<SceneRenderer> renderer;
 
     bool isCurrent() const { return eglGetCurrentContext() == context; }
     void makeCurrent() { eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context); }
@@ -67,7 +66,7 @@ struct OffscreenView::Impl {
 
 OffscreenView::OffscreenView() : impl_(std::make_unique<Impl>()) {}
 
-Result<std::unique_ptr<OffscreenView>> OffscreenView::create(int width, int height, double pixelRatio) {
+Result<std::unique_ptr<OffscreenView>> OffscreenView::create() {
     std::unique_ptr<OffscreenView> view(new OffscreenView);
     Impl* d = view->impl_.get();
     d->display = openDisplay();
@@ -82,7 +81,7 @@ Result<std::unique_ptr<OffscreenView>> OffscreenView::create(int width, int heig
     d->host = std::make_unique<ViewHost>(ViewHost::Context{[d] { return d->isCurrent(); }, [d] { d->makeCurrent(); }});
     d->makeCurrent();
     d->host->start();
-    d->host->resize(width, height, pixelRatio);
+    d->renderer = std::make_unique<SceneRenderer>(*d->host);
     d->release();
     return view;
 }
@@ -90,33 +89,23 @@ Result<std::unique_ptr<OffscreenView>> OffscreenView::create(int width, int heig
 OffscreenView::~OffscreenView() {
     if (impl_->context != EGL_NO_CONTEXT) {
         impl_->makeCurrent();
+        impl_->renderer.reset();
         impl_->host.reset();
         impl_->release();
         eglDestroyContext(impl_->display, impl_->context);
     }
 }
 
-void OffscreenView::resize(int width, int height, double pixelRatio) {
-    impl_->host->resize(width, height, pixelRatio);
-}
-
-RgbaImage OffscreenView::render(Scene3d& scene) {
+SceneFrame OffscreenView::render(const Scene3d& scene) {
     impl_->makeCurrent();
-    if (impl_->host->scene() != &scene) scene.attach(*impl_->host);
-    impl_->host->render();
-    RgbaImage image = impl_->host->picture();
+    impl_->renderer->draw(scene);
+    SceneFrame frame{impl_->host->picture(), impl_->renderer->notice()};
     impl_->release();
-    return image;
+    return frame;
 }
 
 const GlInfo& OffscreenView::gl() const {
     return impl_->host->gl();
-}
-
-Result<RgbaImage> renderScene3d(Scene3d& scene, int width, int height) {
-    auto view = OffscreenView::create(width, height);
-    if (!view) return tl::unexpected(view.error());
-    return (*view)->render(scene);
 }
 
 }  // namespace tavr

@@ -1,26 +1,27 @@
 #pragma once
-#include "app/viz/view_host.h"
+#include "app/viz/scene_renderer.h"
 #include "core/base/result.h"
 
 #include <memory>
 
 namespace tavr {
 
-class Scene3d;
+struct SceneFrame {
+    RgbaImage image;  ///< of the scene's viewport
+    std::optional<VolumeNotice> notice;
+};
 
-/// A view without X, Wayland or Qt: a surfaceless EGL context, read back into memory. For the command line, the report
-/// and machines without a display. One thread at a time.
+/// A view without X, Wayland or Qt: a surfaceless EGL context, read back into memory. For the desk without a graphics
+/// card, and machines without a display. One thread at a time.
 class OffscreenView {
 public:
     /// Errors (Backend): no EGL device, or no OpenGL 3.2 context.
-    static Result<std::unique_ptr<OffscreenView>> create(int width, int height, double pixelRatio = 1.0);
+    static Result<std::unique_ptr<OffscreenView>> create();
     ~OffscreenView();
     OffscreenView(const OffscreenView&) = delete;
     OffscreenView& operator=(const OffscreenView&) = delete;
 
-    void resize(int width, int height, double pixelRatio = 1.0);
-    /// A scene that another view shows moves here.
-    RgbaImage render(Scene3d& scene);
+    SceneFrame render(const Scene3d& scene);
     const GlInfo& gl() const;
 
 private:
@@ -28,8 +29,5 @@ private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
-
-/// One picture of a scene of its own: creates the context, draws, lets go. Errors (Backend): as OffscreenView::create.
-Result<RgbaImage> renderScene3d(Scene3d& scene, int width, int height);
 
 }  // namespace tavr

@@ -1,20 +1,21 @@
 #pragma once
-// The 3-D scene: the CT as a volume, surfaces, landmarks, the annulus disc. Knows no window: a ViewHost shows it.
+// The 3-D scene as a value: the CT, surfaces, landmarks, curves and the camera. It holds no VTK object and copies
+// cheaply (voxels and meshes are shared), so a worker draws a copy while the window's thread goes on; SceneRenderer
+// turns it into a picture.
 #include "app/viz/rgba_image.h"
 #include "core/geometry/plane.h"
 #include "core/geometry/polyline.h"
 #include "core/geometry/triangle_mesh.h"
 #include "core/image/volume.h"
 
-#include <array>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tavr {
-
-class ViewHost;
 
 enum class VolumeMapper {
     Auto,  ///< by the GL renderer: Gpu on hardware, Cpu on llvmpipe and friends
@@ -22,83 +23,104 @@ enum class VolumeMapper {
     Cpu    ///< vtkFixedPointVolumeRayCastMapper
 };
 
-/// Transfer functions for contrast CT; shown to the user by name.
-struct VolumePreset {
-    struct Point {
-        double hu;
-        Rgb colour;
-        double opacity;
-    };
-    std::string key, name;  ///< name: English source text for tr()
-    std::vector<Point> points;
-    double unitDistanceMm = 1.0;  ///< over which `opacity` builds up
-    bool shade = true;
+/// The CT, cropped to the ball if `focus` is given (centre LPS, diameter mm). Empty pointer: none.
+struct SceneVolume {
+    VolumePtr image;
+    std::optional<std::pair<Vec3, double>> focus;
+    VolumeMapper mapper = VolumeMapper::Auto;
+    bool visible = true;
+    bool operator==(const SceneVolume&) const = default;
 };
-const std::vector<VolumePreset>& volumePresets();
-
+struct SceneSurface {
+    std::shared_ptr<const TriangleMesh> mesh;
+    Rgb colour;
+    double opacity = 1.0;  ///< 0…1
+    bool operator==(const SceneSurface&) const = default;
+};
 struct SceneMarker {
     int id = 0;
     Vec3 lps = Vec3::Zero();
     std::string label;
     Rgb colour{255, 90, 90};
     double diameterMm = 2.5;
+    bool operator==(const SceneMarker&) const = default;
 };
 struct SceneCurve {
     Polyline points;
     bool closed = false;
     Rgb colour{255, 200, 0};
     double diameterMm = 0.8;
+    bool operator==(const SceneCurve&) const = default;
+};
+
+/// Parallel projection: lengths in the picture are true wherever the object stands.
+struct SceneCamera {
+    Vec3 centre = Vec3::Zero();           ///< at the middle of the picture
+    Vec3 towardsViewer = -Vec3::UnitY();  ///< unit
+    Vec3 up = Vec3::UnitZ();              ///< unit, at right angles to towardsViewer
+    double heightMm = 200.0;              ///< of the picture
+    Vec3 right() const { return up.cross(towardsViewer); }
+};
+
+/// Device pixels; `pixelRatio` scales texts and line widths.
+struct SceneViewport {
+    int width = 1, height = 1;
+    double pixelRatio = 1.0;
+    bool operator==(const SceneViewport&) const = default;
 };
 
 class Scene3d {
 public:
-    Scene3d();
-    ~Scene3d();
-    Scene3d(const Scene3d&) = delete;
-    Scene3d& operator=(const Scene3d&) = delete;
-
     // What is shown -------------------------------------------------------------------------------------------------
-    /// The volume, cropped to the ball if `focus` is given (centre LPS, diameter mm). Empty pointer: none.
     void setVolume(VolumePtr volume, std::optional<std::pair<Vec3, double>> focus = {});
-    void setVolumeVisible(bool on);
-    void setVolumePreset(const std::string& key);
-    void setVolumeMapper(VolumeMapper mapper);
-    VolumeMapper activeMapper() const;  ///< Gpu or Cpu, once attached
-    /// Surfaces by key; the same key replaces. Opacity 0…1.
-    void setSurface(const std::string& key, const TriangleMesh& mesh, Rgb colour, double opacity = 1.0);
-    void removeSurface(const std::string& key);
-    void setMarkers(const std::vector<SceneMarker>& markers);
-    void setCurves(const std::vector<SceneCurve>& curves);
-    void setDisc(const std::optional<PlaneFrame>& plane, double diameterMm = 40.0, Rgb colour = {90, 200, 250});
-    void setBackground(Rgb top, Rgb bottom);
-    void setLettersVisible(bool on);  ///< orientation letters at the edges
-    /// What the user must know: "shown at 1.2 mm: the graphics card takes no larger volume". Empty: nothing.
-    const std::string& notice() const;
+    void setVolumeVisible(bool on) { volume_.visible = on; }
+    void setVolumeMapper(VolumeMapper mapper) { volume_.mapper = mapper; }
+    const SceneVolume& volume() const { return volume_; }
+    /// Surfaces by key; the same key replaces, an empty mesh removes.
+    void setSurface(const std::string& key, TriangleMesh mesh, Rgb colour, double opacity = 1.0);
+    void removeSurface(const std::string& key) { surfaces_.erase(key); }
+    const std::map<std::string, SceneSurface>& surfaces() const { return surfaces_; }
+    void setMarkers(std::vector<SceneMarker> markers) { markers_ = std::move(markers); }
+    const std::vector<SceneMarker>& markers() const { return markers_; }
+    void setCurves(std::vector<SceneCurve> curves) { curves_ = std::move(curves); }
+    const std::vector<SceneCurve>& curves() const { return curves_; }
+    void setBackground(Rgb top, Rgb bottom) { background_ = {top, bottom}; }
+    const std::pair<Rgb, Rgb>& background() const { return background_; }  ///< top, bottom
+    void setLettersVisible(bool on) { letters_ = on; }                     ///< orientation letters at the edges
+    bool lettersVisible() const { return letters_; }
 
-    // Camera --------------------------------------------------------------------------------------------------------
+    // Where it is seen from -----------------------------------------------------------------------------------------
+    void setViewport(const SceneViewport& viewport) { viewport_ = viewport; }
+    const SceneViewport& viewport() const { return viewport_; }
+    const SceneCamera& camera() const { return camera_; }
     /// Fits everything; keeps the direction.
     void fit();
     void lookAt(const Vec3& centre, double heightMm);
     /// The picture that a C-arm's detector sees: the viewer stands on the detector's side (detectorDirection() of
     /// planning/anatomy), the patient's head up.
     void lookFrom(const Vec3& towardsViewer);
-    Vec3 towardsViewer() const;                 ///< unit, LPS
-    void orbit(double rightPx, double downPx);  ///< the object follows the pointer
-    void pan(double rightPx, double downPx);
-    void zoom(double factor);
+    const Vec3& towardsViewer() const { return camera_.towardsViewer; }  ///< unit, LPS
+    void orbit(double rightPx, double downPx);                           ///< the object follows the pointer
+    void pan(double rightPx, double downPx);                             ///< device pixels
+    void zoom(double factor) { camera_.heightMm /= factor; }
     /// True while the user drags: coarse and quick; false: full quality.
-    void setInteracting(bool on);
+    void setInteracting(bool on) { interacting_ = on; }
+    bool interacting() const { return interacting_; }
 
     Vec2 toPixel(const Vec3& lps) const;                                    ///< device pixels, origin top left
     std::optional<int> pick(const Vec2& px, double radiusPx = 12.0) const;  ///< a marker
 
-    // For views -----------------------------------------------------------------------------------------------------
-    void attach(ViewHost& host);  ///< after host.start(); again after each re-start
-    void detach();
-
 private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
+    double mmPerPixel() const { return camera_.heightMm / std::max(1, viewport_.height); }
+
+    SceneVolume volume_;
+    std::map<std::string, SceneSurface> surfaces_;
+    std::vector<SceneMarker> markers_;
+    std::vector<SceneCurve> curves_;
+    std::pair<Rgb, Rgb> background_{{38, 44, 54}, {12, 14, 18}};
+    bool letters_ = true, interacting_ = false;
+    SceneCamera camera_;
+    SceneViewport viewport_;
 };
 
 }  // namespace tavr

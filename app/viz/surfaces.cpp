@@ -100,15 +100,4 @@ TriangleMesh revolved(const PlaneFrame& base, const std::vector<Vec2>& profile, 
     return mesh;
 }
 
-TriangleMesh disc(const PlaneFrame& plane, double diameterMm, int around) {
-    TriangleMesh mesh;
-    mesh.points.push_back(plane.origin);
-    for (int a = 0; a < around; ++a) {
-        const double angle = 2.0 * std::numbers::pi * a / around;
-        mesh.points.push_back(plane.toLps(0.5 * diameterMm * Vec2(std::cos(angle), std::sin(angle))));
-        mesh.triangles.push_back({0, 1 + a, 1 + (a + 1) % around});
-    }
-    return mesh;
-}
-
 }  // namespace tavr

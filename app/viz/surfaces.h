@@ -14,6 +14,5 @@ TriangleMesh displaySurface(const ScalarImage& field, double level);
 TriangleMesh displaySurface(const LabelImage& labels, int value);
 /// Body of revolution about the frame's normal: profile of (height above the frame's origin, diameter), mm.
 TriangleMesh revolved(const PlaneFrame& base, const std::vector<Vec2>& profile, int around = 64);
-TriangleMesh disc(const PlaneFrame& plane, double diameterMm, int around = 96);
 
 }  // namespace tavr

@@ -1,6 +1,5 @@
 #include "app/viz/view_host.h"
 
-#include "app/viz/scene3d.h"
 #include "core/base/check.h"
 #include "core/base/log.h"
 
@@ -22,7 +21,6 @@ struct ViewHost::Impl {
     vtkNew<vtkCallbackCommand> command;
     GlInfo gl;
     bool started = false;
-    Scene3d* scene = nullptr;
 
     static void onEvent(vtkObject*, unsigned long event, void* self, void* data);
 };
@@ -56,7 +54,6 @@ ViewHost::ViewHost(Context context) : impl_(std::make_unique<Impl>()) {
 }
 
 ViewHost::~ViewHost() {
-    if (impl_->scene) impl_->scene->detach();
     finish();
     impl_->window->RemoveObserver(impl_->command);
 }
@@ -140,14 +137,6 @@ const GlInfo& ViewHost::gl() const {
 }
 vtkRenderWindow& ViewHost::window() {
     return *impl_->window;
-}
-
-void ViewHost::setScene(Scene3d* scene) {
-    impl_->scene = scene;
-}
-
-Scene3d* ViewHost::scene() const {
-    return impl_->scene;
 }
 
 }  // namespace tavr

@@ -12,9 +12,7 @@ class vtkRenderWindow;
 
 namespace tavr {
 
-class Scene3d;
-
-/// Shows one scene at a time; both may die in either order.
+/// A SceneRenderer draws into it.
 class ViewHost {
 public:
     /// How the host asks the owner of the context. Both are called on the owner's thread only.
@@ -43,9 +41,7 @@ public:
     RgbaImage picture();
 
     const GlInfo& gl() const;
-    vtkRenderWindow& window();      ///< scenes add their renderers here
-    void setScene(Scene3d* scene);  ///< for Scene3d::attach and detach only
-    Scene3d* scene() const;
+    vtkRenderWindow& window();  ///< SceneRenderer adds its renderers here
 
 private:
     struct Impl;

@@ -14,7 +14,9 @@
 #include <vtkVolumeProperty.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace tavr {
 namespace {
@@ -46,94 +48,92 @@ vtkSmartPointer<vtkImageData> wrapped(const Volume& volume) {
     return data;
 }
 
-std::pair<Index3, Index3> focusBox(const ImageGrid& grid, const std::optional<std::pair<Vec3, double>>& focus) {
-    Index3 lo{0, 0, 0}, hi{grid.size[0] - 1, grid.size[1] - 1, grid.size[2] - 1};
-    if (!focus) return {lo, hi};
-    const Vec3 at = grid.toIndex(focus->first);
-    for (int a = 0; a < 3; ++a) {
-        const double r = 0.5 * focus->second / grid.spacing[a];
-        const auto i = std::size_t(a);
-        lo[i] = std::clamp(int(std::floor(at[a] - r)), 0, std::max(0, grid.size[i] - 2));
-        hi[i] = std::clamp(int(std::ceil(at[a] + r)), std::min(lo[i] + 1, grid.size[i] - 1), grid.size[i] - 1);
+// Transfer function for contrast CT. Levels: muscle 50, opacified blood 250–500, calcium above 600–850 HU
+// (clinical.md §2.8), bone 300–1500.
+struct TransferPoint {
+    double hu;
+    Rgb colour;
+    double opacity;  // over 1 mm
+};
+constexpr std::array<TransferPoint, 7> kHeartAndVessels{{{-1024, {0, 0, 0}, 0.0},
+                                                         {130, {90, 20, 20}, 0.0},
+                                                         {200, {170, 50, 40}, 0.10},
+                                                         {320, {220, 110, 80}, 0.45},
+                                                         {480, {250, 205, 170}, 0.75},
+                                                         {800, {255, 250, 235}, 0.90},
+                                                         {3071, {255, 255, 255}, 0.95}}};
+
+void applyTransfer(vtkVolumeProperty& property) {
+    vtkNew<vtkColorTransferFunction> colour;
+    vtkNew<vtkPiecewiseFunction> opacity;
+    for (const TransferPoint& p : kHeartAndVessels) {
+        colour->AddRGBPoint(p.hu, p.colour.r / 255.0, p.colour.g / 255.0, p.colour.b / 255.0);
+        opacity->AddPoint(p.hu, p.opacity);
     }
-    return {lo, hi};
+    property.SetColor(colour);
+    property.SetScalarOpacity(opacity);
+    property.SetScalarOpacityUnitDistance(1.0);
+    property.SetInterpolationTypeToLinear();
+    property.ShadeOn();
+    property.SetSpecular(0.25);
+    property.SetSpecularPower(12.0);
 }
 
 }  // namespace
 
 VolumeProp::VolumeProp() : prop_(vtkSmartPointer<vtkVolume>::New()) {
     prop_->SetVisibility(false);
+    applyTransfer(*prop_->GetProperty());
 }
 VolumeProp::~VolumeProp() = default;
 
-VolumeMapper VolumeProp::active() const {
-    if (wanted_ != VolumeMapper::Auto) return wanted_;
-    return gl_.software ? VolumeMapper::Cpu : VolumeMapper::Gpu;
+bool VolumeProp::onGpu() const {
+    return wanted_.mapper == VolumeMapper::Gpu || (wanted_.mapper == VolumeMapper::Auto && !gl_.software);
 }
 
-void VolumeProp::setVolume(VolumePtr volume, std::optional<std::pair<Vec3, double>> focus) {
-    source_ = std::move(volume);
-    focus_ = focus;
-    build();
-}
-
-void VolumeProp::setMapper(VolumeMapper wanted) {
-    if (wanted_ == wanted) return;
-    wanted_ = wanted;
-    build();
-}
-
-void VolumeProp::setGl(const GlInfo& gl) {
-    gl_ = gl;
-    attached_ = true;
-    build();
-}
-
-void VolumeProp::setInteracting(bool on) {
-    interacting_ = on;
-    tune();
+void VolumeProp::show(const SceneVolume& volume, const GlInfo& gl, bool interacting) {
+    const SceneVolume old = std::exchange(wanted_, volume);
+    const bool sameGl = std::exchange(gl_, gl) == gl;
+    const bool same = old.image == volume.image && old.focus == volume.focus && old.mapper == volume.mapper && sameGl;
+    interacting_ = interacting;
+    if (same) {
+        tune();
+    } else {
+        build();
+    }
+    prop_->SetVisibility(wanted_.visible && data_);
 }
 
 void VolumeProp::measured(double seconds) {
     auto* mapper = vtkFixedPointVolumeRayCastMapper::SafeDownCast(prop_->GetMapper());
-    if (!mapper || !visible_) return;
+    if (!mapper || !wanted_.visible) return;
     const double coarseness = std::pow(double(mapper->GetImageSampleDistance()), 2) * (interacting_ ? 2.0 : 1.0);
     fullSeconds_ = 0.5 * (fullSeconds_ + std::min(seconds * coarseness, 5.0));
 }
 
-void VolumeProp::setVisible(bool on) {
-    visible_ = on;
-    prop_->SetVisibility(visible_ && data_);
-}
-
 void VolumeProp::build() {
-    if (!attached_) return;  // the mapper, and with it the resolution, depends on the GL
     data_ = nullptr;
     shown_ = nullptr;
-    notice_.clear();
+    notice_.reset();
     prop_->SetMapper(nullptr);
-    if (source_ && !source_->voxels.empty()) {
-        const bool gpu = active() == VolumeMapper::Gpu;
-        const auto [lo, hi] = focusBox(source_->grid, focus_);
-        const Index3 factor =
-            reductionFor(cropGrid(source_->grid, lo, hi), gpu ? kGpuVoxels : kCpuVoxels, gpu ? gl_.max3dTexture : 0);
-        const bool reduced = factor != Index3{1, 1, 1};
-        shown_ = reduced || focus_ ? std::make_shared<const Volume>(reducedVolume(*source_, lo, hi, factor)) : source_;
-        data_ = wrapped(*shown_);
-        prop_->SetUserMatrix(userMatrix(shown_->grid));
-        prop_->SetMapper(makeMapper());
-        tune();
-        if (reduced) {
-            const double mm = std::round(10.0 * shown_->grid.spacing.maxCoeff()) / 10.0;
-            notice_ = "3-D view at " + std::to_string(mm).substr(0, 3) + " mm: " +
-                      (gpu ? "the graphics card takes no finer volume" : "no graphics card, drawn by the processor");
-        }
-    }
-    prop_->SetVisibility(visible_ && data_);
+    if (!wanted_.image || wanted_.image->voxels.empty()) return;
+    const Volume& source = *wanted_.image;
+    const bool gpu = onGpu();
+    const auto [lo, hi] = focusBox(source.grid, wanted_.focus);
+    const Index3 factor =
+        reductionFor(cropGrid(source.grid, lo, hi), gpu ? kGpuVoxels : kCpuVoxels, gpu ? gl_.max3dTexture : 0);
+    const bool reduced = factor != Index3{1, 1, 1};
+    shown_ = reduced || wanted_.focus ? std::make_shared<const Volume>(reducedVolume(source, lo, hi, factor))
+                                      : wanted_.image;
+    data_ = wrapped(*shown_);
+    prop_->SetUserMatrix(userMatrix(shown_->grid));
+    prop_->SetMapper(makeMapper());
+    tune();
+    if (reduced) notice_ = VolumeNotice{shown_->grid.spacing.maxCoeff(), !gpu};
 }
 
 vtkSmartPointer<vtkVolumeMapper> VolumeProp::makeMapper() const {
-    if (active() == VolumeMapper::Gpu) {
+    if (onGpu()) {
         auto mapper = vtkSmartPointer<vtkGPUVolumeRayCastMapper>::New();
         mapper->SetInputData(data_);
         mapper->SetAutoAdjustSampleDistances(0);
@@ -151,7 +151,7 @@ void VolumeProp::tune() {
     const double finest = shown_->grid.spacing.minCoeff();
     const bool slow = gl_.software;
     // The CPU mapper lights one side only and comes out darker.
-    const bool cpuLight = active() == VolumeMapper::Cpu;
+    const bool cpuLight = !onGpu();
     prop_->GetProperty()->SetAmbient(cpuLight ? 0.4 : 0.25);
     prop_->GetProperty()->SetDiffuse(cpuLight ? 1.0 : 0.8);
     if (auto* gpu = vtkGPUVolumeRayCastMapper::SafeDownCast(prop_->GetMapper())) {
@@ -163,23 +163,6 @@ void VolumeProp::tune() {
             interacting_ ? std::sqrt(0.5 * fullSeconds_ / kMovingSeconds) : std::sqrt(fullSeconds_ / kStillSeconds);
         cpu->SetImageSampleDistance(float(std::clamp(wanted, interacting_ ? 2.0 : 1.0, interacting_ ? 6.0 : 3.0)));
     }
-}
-
-void VolumeProp::setPreset(const VolumePreset& preset) {
-    vtkNew<vtkColorTransferFunction> colour;
-    vtkNew<vtkPiecewiseFunction> opacity;
-    for (const VolumePreset::Point& p : preset.points) {
-        colour->AddRGBPoint(p.hu, p.colour.r / 255.0, p.colour.g / 255.0, p.colour.b / 255.0);
-        opacity->AddPoint(p.hu, p.opacity);
-    }
-    vtkVolumeProperty* property = prop_->GetProperty();
-    property->SetColor(colour);
-    property->SetScalarOpacity(opacity);
-    property->SetScalarOpacityUnitDistance(preset.unitDistanceMm);
-    property->SetInterpolationTypeToLinear();
-    property->SetShade(preset.shade);
-    property->SetSpecular(0.25);
-    property->SetSpecularPower(12.0);
 }
 
 }  // namespace tavr

@@ -1,13 +1,12 @@
 #pragma once
 // Internal to app/viz: the CT as a vtkVolume for either mapper.
 #include "app/viz/gl_info.h"
-#include "app/viz/scene3d.h"
+#include "app/viz/scene_renderer.h"
 
 #include <vtkNew.h>
 #include <vtkSmartPointer.h>
 
 #include <optional>
-#include <string>
 
 class vtkImageData;
 class vtkVolume;
@@ -22,34 +21,27 @@ public:
     VolumeProp();
     ~VolumeProp();
 
-    void setVolume(VolumePtr volume, std::optional<std::pair<Vec3, double>> focus);
-    void setPreset(const VolumePreset& preset);
-    void setMapper(VolumeMapper wanted);
-    void setGl(const GlInfo& gl);
-    void setInteracting(bool on);
+    /// Builds anew only what differs from the last call; the mapper, and with it the resolution, depends on the GL.
+    void show(const SceneVolume& volume, const GlInfo& gl, bool interacting);
     /// What the last frame took; the CPU mapper's coarseness follows from it.
     void measured(double seconds);
-    void setVisible(bool on);
-    VolumeMapper active() const;
-    const std::string& notice() const { return notice_; }
+    const std::optional<VolumeNotice>& notice() const { return notice_; }
     vtkVolume* prop() const { return prop_; }
 
 private:
+    bool onGpu() const;
     void build();
     vtkSmartPointer<vtkVolumeMapper> makeMapper() const;
     void tune();
 
-    VolumePtr source_;
-    std::optional<std::pair<Vec3, double>> focus_;
+    SceneVolume wanted_;
     VolumePtr shown_;  ///< what the image data points into
     vtkSmartPointer<vtkImageData> data_;
     vtkSmartPointer<vtkVolume> prop_;
     GlInfo gl_;
-    bool attached_ = false;
-    VolumeMapper wanted_ = VolumeMapper::Auto;
-    bool interacting_ = false, visible_ = true;
+    bool interacting_ = false;
     double fullSeconds_ = 0.4;  ///< estimate for a CPU frame at full quality
-    std::string notice_;
+    std::optional<VolumeNotice> notice_;
 };
 
 }  // namespace tavr

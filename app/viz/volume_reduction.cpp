@@ -5,6 +5,19 @@
 
 namespace tavr {
 
+std::pair<Index3, Index3> focusBox(const ImageGrid& grid, const std::optional<std::pair<Vec3, double>>& focus) {
+    Index3 lo{0, 0, 0}, hi{grid.size[0] - 1, grid.size[1] - 1, grid.size[2] - 1};
+    if (!focus) return {lo, hi};
+    const Vec3 at = grid.toIndex(focus->first);
+    for (int a = 0; a < 3; ++a) {
+        const double r = 0.5 * focus->second / grid.spacing[a];
+        const auto i = std::size_t(a);
+        lo[i] = std::clamp(int(std::floor(at[a] - r)), 0, std::max(0, grid.size[i] - 2));
+        hi[i] = std::clamp(int(std::ceil(at[a] + r)), std::min(lo[i] + 1, grid.size[i] - 1), grid.size[i] - 1);
+    }
+    return {lo, hi};
+}
+
 Index3 reductionFor(const ImageGrid& grid, double maxVoxels, int maxSide) {
     Index3 factor{1, 1, 1};
     const auto side = [&](std::size_t a) { return (grid.size[a] + factor[a] - 1) / factor[a]; };

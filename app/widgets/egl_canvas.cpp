@@ -1,6 +1,4 @@
-#include "app/viz/offscreen_view.h"
-#include "app/viz/scene3d.h"
-#include "app/widgets/mpr_painter.h"
+#include "app/widgets/frame_worker.h"
 #include "app/widgets/scene_canvas.h"
 
 #include <QPainter>
@@ -15,6 +13,7 @@ class EglCanvas final : public QWidget, public SceneCanvas {
 public:
     EglCanvas(Scene3d& scene, QWidget* parent) : QWidget(parent), scene_(scene) {
         setAttribute(Qt::WA_OpaquePaintEvent);
+        connect(&worker_, &FrameWorker::drawn, this, [this](const FrameWorker::Frame& frame) { take(frame); });
     }
 
     QWidget* widget() override { return this; }
@@ -22,52 +21,48 @@ public:
         stale_ = true;
         update();
     }
-    GlInfo gl() const override { return view_ ? view_->gl() : GlInfo{}; }
-    QString failure() const override { return failure_; }
+    GlInfo gl() const override { return frame_.gl; }
+    QString failure() const override { return frame_.failure; }
+    std::optional<VolumeNotice> notice() const override { return frame_.notice; }
     QImage picture() override {
-        draw();
-        return image_;
+        stale_ = false;
+        scene_.setViewport(viewportOf(*this));
+        take(worker_.drawNow(scene_));
+        return frame_.image;
     }
 
 protected:
+    /// Paints the last frame, and asks for the next one where it is out of date. Only a visible view is drawn.
     void paintEvent(QPaintEvent*) override {
-        draw();
-        QPainter painter(this);
-        if (image_.isNull()) {
-            painter.fillRect(rect(), Qt::black);
-            painter.setPen(Qt::white);
-            painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, failure_);
-        } else {
-            painter.drawImage(QPointF(0, 0), image_);
+        const SceneViewport port = viewportOf(*this);
+        if (failure().isEmpty() && (stale_ || port != scene_.viewport())) {
+            stale_ = false;
+            scene_.setViewport(port);
+            worker_.request(scene_);
         }
+        QPainter painter(this);
+        const QSizeF size = frame_.image.deviceIndependentSize();
+        const QPointF corner(0.5 * (width() - size.width()), 0.5 * (height() - size.height()));
+        if (frame_.image.isNull() || size.toSize() != this->size()) painter.fillRect(rect(), Qt::black);
+        if (!frame_.image.isNull()) painter.drawImage(corner, frame_.image);
+        if (failure().isEmpty()) return;
+        painter.setPen(Qt::white);
+        painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, failure());
     }
 
 private:
-    void draw() {
-        const double ratio = devicePixelRatioF();
-        const QSize wanted(int(std::lround(width() * ratio)), int(std::lround(height() * ratio)));
-        if (!failure_.isEmpty() || (!stale_ && image_.size() == wanted)) return;
-        const bool first = !view_;
-        if (first && !start(wanted)) return;
-        view_->resize(wanted.width(), wanted.height(), ratio);
-        image_ = toQImage(view_->render(scene_), ratio);
-        stale_ = false;
+    void take(const FrameWorker::Frame& frame) {
+        const bool first = frame_.image.isNull() && frame_.failure.isEmpty();
+        frame_ = frame;
+        frame_.image.setDevicePixelRatio(devicePixelRatioF());
+        update();
         if (first && onStarted) onStarted();
-    }
-    bool start(const QSize& size) {
-        auto view = OffscreenView::create(size.width(), size.height(), devicePixelRatioF());
-        if (!view) {
-            failure_ = QString::fromStdString(line(view.error()));
-            return false;
-        }
-        view_ = std::move(*view);
-        return true;
+        if (onFrame) onFrame();
     }
 
     Scene3d& scene_;
-    std::unique_ptr<OffscreenView> view_;
-    QImage image_;
-    QString failure_;
+    FrameWorker worker_;
+    FrameWorker::Frame frame_;
     bool stale_ = true;
 };
 
@@ -75,6 +70,11 @@ private:
 
 SceneCanvas* makeEglCanvas(Scene3d& scene, QWidget* parent) {
     return new EglCanvas(scene, parent);
+}
+
+SceneViewport viewportOf(const QWidget& widget) {
+    const double ratio = widget.devicePixelRatioF();
+    return {int(std::lround(widget.width() * ratio)), int(std::lround(widget.height() * ratio)), ratio};
 }
 
 }  // namespace tavr

@@ -1,11 +1,9 @@
-#include "app/viz/scene3d.h"
-#include "app/viz/view_host.h"
 #include "app/widgets/scene_canvas.h"
 
 #include <QOpenGLContext>
 #include <QOpenGLWidget>
 
-#include <cmath>
+#include <memory>
 
 namespace tavr {
 namespace {
@@ -21,10 +19,8 @@ public:
     ~GlCanvas() override {
         // Without the disconnect, ~QOpenGLWidget would call releaseContext() on a half-destroyed object.
         if (context()) disconnect(context(), nullptr, this, nullptr);
-        if (host_.started()) {
-            makeCurrent();
-            scene_.detach();  // while its GL objects can still be released
-        }
+        if (host_.started()) makeCurrent();
+        renderer_.reset();  // while its GL objects can still be released
         releaseContext();
     }
 
@@ -32,6 +28,9 @@ public:
     void redraw() override { update(); }
     GlInfo gl() const override { return host_.gl(); }
     QString failure() const override { return {}; }
+    std::optional<VolumeNotice> notice() const override {
+        return renderer_ ? renderer_->notice() : std::optional<VolumeNotice>();
+    }
     QImage picture() override {
         QImage image = grabFramebuffer();
         image.setDevicePixelRatio(devicePixelRatioF());
@@ -42,15 +41,15 @@ protected:
     void initializeGL() override {
         connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, [this] { releaseContext(); });
         host_.start();
-        scene_.attach(host_);
+        if (!renderer_) renderer_ = std::make_unique<SceneRenderer>(host_);
         if (onStarted) onStarted();
     }
     void paintGL() override {
         if (!host_.started()) return;
-        const double ratio = devicePixelRatioF();
-        host_.resize(int(std::lround(width() * ratio)), int(std::lround(height() * ratio)), ratio);
-        host_.render();
+        scene_.setViewport(viewportOf(*this));
+        renderer_->draw(scene_);
         host_.blitTo(defaultFramebufferObject());
+        if (onFrame) onFrame();
     }
 
 private:
@@ -69,6 +68,7 @@ private:
 
     Scene3d& scene_;
     ViewHost host_;
+    std::unique_ptr<SceneRenderer> renderer_;
 };
 
 }  // namespace

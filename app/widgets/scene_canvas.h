@@ -1,6 +1,7 @@
 #pragma once
 // Internal to app/widgets: where a 3-D scene is drawn. Two backends of VtkView.
 #include "app/viz/gl_info.h"
+#include "app/viz/scene_renderer.h"
 
 #include <QImage>
 #include <QString>
@@ -11,8 +12,6 @@ class QWidget;
 
 namespace tavr {
 
-class Scene3d;
-
 class SceneCanvas {
 public:
     virtual ~SceneCanvas() = default;
@@ -21,13 +20,18 @@ public:
     virtual QImage picture() = 0;
     virtual GlInfo gl() const = 0;
     virtual QString failure() const = 0;
+    virtual std::optional<VolumeNotice> notice() const = 0;  ///< of the last frame
 
-    std::function<void()> onStarted;
+    std::function<void()> onStarted;  ///< the first frame is there, or failure() says why not
+    std::function<void()> onFrame;
 };
 
-/// QOpenGLWidget over VTK's generic window.
+/// QOpenGLWidget over VTK's generic window: drawn by the graphics card, in the window's thread.
 SceneCanvas* makeGlCanvas(Scene3d& scene, QWidget* parent);
-/// Surfaceless EGL, its pictures painted: for Qt platforms without OpenGL.
+/// Surfaceless EGL in a thread of its own, the pictures painted: where the processor draws, or Qt has no OpenGL.
 SceneCanvas* makeEglCanvas(Scene3d& scene, QWidget* parent);
+
+/// The scene's viewport for a widget of this size.
+SceneViewport viewportOf(const QWidget& widget);
 
 }  // namespace tavr

@@ -4,15 +4,18 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QSurfaceFormat>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace tavr {
 namespace {
@@ -20,21 +23,28 @@ namespace {
 constexpr int kSettleMs = 250;  // after the last movement the picture is drawn at full quality
 constexpr double kClickPx = 3.0;
 
-/// Why QOpenGLWidget cannot work here; empty if it can. It must be known before the first one is made: on a display
-/// without OpenGL, Qt 6.4 crashes in its backing store.
-QString whyNoOpenGl() {
+/// What stands against a QOpenGLWidget. It must be known before the first one is made: on a display without OpenGL,
+/// Qt 6.4 crashes in its backing store. Where the processor draws, it shall not be the window's thread.
+struct DisplayGl {
+    QString unusable, software;  ///< one line; empty: no
+};
+
+DisplayGl probeDisplay() {
     const QString name = QGuiApplication::platformName();
     if (name == "offscreen" || name == "minimal" || name == "vnc" || name == "linuxfb") {
-        return VtkView::tr("The display (%1) has no OpenGL").arg(name);
+        return {VtkView::tr("The display (%1) has no OpenGL").arg(name), {}};
     }
     QOpenGLContext context;
     QOffscreenSurface surface;
     surface.create();
-    if (!context.create() || !context.makeCurrent(&surface)) return VtkView::tr("The display gives no OpenGL context");
+    if (!context.create() || !context.makeCurrent(&surface))
+        return {VtkView::tr("The display gives no OpenGL context"), {}};
     const auto version = context.format().version();
+    const std::string renderer = reinterpret_cast<const char*>(context.functions()->glGetString(GL_RENDERER));
     context.doneCurrent();
     if (version < qMakePair(3, 2))
-        return VtkView::tr("OpenGL %1.%2 is too old, 3.2 is needed").arg(version.first).arg(version.second);
+        return {VtkView::tr("OpenGL %1.%2 is too old, 3.2 is needed").arg(version.first).arg(version.second), {}};
+    if (isSoftwareRenderer(renderer)) return {{}, VtkView::tr("No graphics card is in use")};
     return {};
 }
 
@@ -59,6 +69,7 @@ public:
     Scene3d scene;
     SceneCanvas* canvas = nullptr;  // a child widget of the view
     QString fallback;
+    std::optional<VolumeNotice> notice;
     QTimer settle;
     Drag drag = Drag::None;
     QPointF pressed, last;
@@ -114,12 +125,16 @@ void VtkView::Impl::wheel(const QWheelEvent* event) {
 
 VtkView::VtkView(QWidget* parent, Backend backend) : QWidget(parent), impl_(std::make_unique<Impl>(this)) {
     if (backend != Backend::Egl) {
-        static const QString why = whyNoOpenGl();
-        impl_->fallback = why;
+        static const DisplayGl display = probeDisplay();
+        impl_->fallback = display.unusable;
+        if (backend == Backend::Auto && impl_->fallback.isEmpty()) impl_->fallback = display.software;
     }
     const bool gl = backend != Backend::Egl && impl_->fallback.isEmpty();
     impl_->canvas = gl ? makeGlCanvas(impl_->scene, this) : makeEglCanvas(impl_->scene, this);
     impl_->canvas->onStarted = [this] { Q_EMIT started(); };
+    impl_->canvas->onFrame = [this] {
+        if (std::exchange(impl_->notice, impl_->canvas->notice()) != impl_->notice) Q_EMIT noticeChanged();
+    };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(impl_->canvas->widget());
@@ -171,6 +186,13 @@ QString VtkView::failure() const {
 
 QString VtkView::fallback() const {
     return impl_->fallback;
+}
+
+QString VtkView::notice() const {
+    if (!impl_->notice) return {};
+    const QString mm = QLocale().toString(impl_->notice->spacingMm, 'f', 1);
+    return impl_->notice->noGraphicsCard ? tr("CT in 3-D at %1 mm: no graphics card, drawn by the processor").arg(mm)
+                                         : tr("CT in 3-D at %1 mm: the graphics card takes no finer volume").arg(mm);
 }
 
 bool VtkView::eventFilter(QObject* watched, QEvent* event) {

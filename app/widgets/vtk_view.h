@@ -9,8 +9,8 @@
 
 namespace tavr {
 
-/// The widget of one 3-D scene. Two backends behind this one header: a QOpenGLWidget where the Qt platform has OpenGL,
-/// else a surfaceless EGL context whose pictures are painted (QPA offscreen, machines without X).
+/// The widget of one 3-D scene. Two backends behind this one header: a QOpenGLWidget where a graphics card draws for
+/// the Qt platform, else a surfaceless EGL context in a thread of its own, whose pictures are painted.
 ///   left drag  orbit     middle drag or Shift+left  pan     wheel or right drag  zoom     double click  fit
 class VtkView : public QWidget {
     Q_OBJECT
@@ -33,8 +33,10 @@ public:
     GlInfo gl() const;
     /// Why nothing can be drawn ("no OpenGL …"); empty when all is well.
     QString failure() const;
-    /// Why the picture comes through EGL although Egl was not asked for; empty normally.
+    /// Why the picture comes through EGL although Auto was asked for; empty with a graphics card.
     QString fallback() const;
+    /// That the CT is shown coarser than it is, and why; empty normally.
+    QString notice() const;
     QSize sizeHint() const override { return {420, 360}; }
     QSize minimumSizeHint() const override { return {120, 100}; }
 
@@ -42,7 +44,8 @@ Q_SIGNALS:
     void markerClicked(int id);
     void cameraMoved(
         const tavr::Vec3& towardsViewer);  ///< unit, LPS: viewAlong() of planning/anatomy gives LAO and CRAN
-    void started();                        ///< first frame drawn: gl() is known
+    void started();                        ///< first frame drawn, gl() is known; or failure() is
+    void noticeChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

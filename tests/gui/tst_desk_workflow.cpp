@@ -149,6 +149,27 @@ private Q_SLOTS:
         before_ = before;
     }
 
+    void turningTheVolumeIn3d() {
+        VtkView& view = window_->views().view3d();
+        press(Qt::Key_F6, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!view.notice().isEmpty() || view.fallback().isEmpty(), kPatienceMs);
+        QWidget* canvas = view.childAt(view.rect().center());
+        QVERIFY(canvas);
+        const Vec3 before = view.scene().towardsViewer();
+        const QPoint start = canvas->rect().center();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 15; ++step) {
+            QTest::mouseMove(canvas, start + QPoint(3 * step, step));
+            QTest::qWait(30);
+        }
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, start + QPoint(45, 15));
+        QVERIFY((view.scene().towardsViewer() - before).norm() > 0.1);
+        QTest::qWait(2000);  // until it is drawn in full
+        shoot(*window_, "3-volume");
+        press(Qt::Key_F6, {});
+        reportStall("turning the volume");
+    }
+
     void undoReturnsTheNumbers() {
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
@@ -240,9 +261,11 @@ private Q_SLOTS:
     }
 
     void theGuiThreadWasNeverHeldForLong() {
-        // The software renderer of a test machine draws with the GUI thread; the wish is 50 ms without it.
-        constexpr double kLimitMs = 400.0;
-        QVERIFY2(worst_.computedMs < kLimitMs, qPrintable(worst_.what));
+        // 50 ms is the promise. Processor time, not wall time; what remains of a machine with more work than cores
+        // (cold caches, a shared core) stretches it by up to a half.
+        constexpr double kPromiseMs = 50.0, kOvercommitted = 1.5;
+        QVERIFY2(worst_.computedMs < kPromiseMs * kOvercommitted,
+                 qPrintable(QStringLiteral("%1 ms, %2").arg(worst_.computedMs).arg(worst_.what)));
     }
 
 private:

@@ -47,6 +47,7 @@ void prepare(Scene3d& scene, VolumeMapper mapper) {
     scene.setBackground({0, 0, 0}, {0, 0, 0});
     scene.setLettersVisible(false);
     scene.setVolumeMapper(mapper);
+    scene.setViewport({kSize, kSize, 1.0});
     scene.lookAt(Vec3::Zero(), kHeightMm);
 }
 
@@ -57,15 +58,15 @@ class TestScene3d : public QObject {
 
     std::unique_ptr<OffscreenView> view_;
 
-    RgbaImage draw(Scene3d& scene, const std::string& name) {
-        RgbaImage image = view_->render(scene);
+    RgbaImage draw(const Scene3d& scene, const std::string& name) {
+        RgbaImage image = view_->render(scene).image;
         (void)writePng(image, std::string(TAVR_BINARY_DIR) + "/tests/scene3d_" + name + ".png");
         return image;
     }
 
 private Q_SLOTS:
     void initTestCase() {
-        auto view = OffscreenView::create(kSize, kSize);
+        auto view = OffscreenView::create();
         QVERIFY2(view, view ? "" : line(view.error()).c_str());
         view_ = std::move(*view);
         qInfo("%s, %s, 3-D texture %d", view_->gl().renderer.c_str(), view_->gl().version.c_str(),
