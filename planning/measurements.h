@@ -17,6 +17,7 @@ struct Quantity {
     std::optional<double> value;
     double sd = 0.0, low = 0.0, high = 0.0;
     std::string note;
+    bool unstable = false;  ///< too often not measurable at nearby landmarks: a value without an interval (sd is 0)
 
     bool known() const { return value.has_value(); }
     static Quantity exactly(double v) { return {v, 0.0, v, v, {}}; }
@@ -44,6 +45,8 @@ struct CalciumMeasurement {
     std::string thresholdRule;       ///< "850 HU fixed", "lumen mean + 4 SD" …
     Quantity volume, lvotVolume;     ///< mm³; the valve's (sum of the cusps), and below the annulus plane
     std::array<Quantity, 3> byCusp;  ///< NCC, RCC, LCC, mm³
+    /// mm³; a body below it may be averaged away. A volume of 0 has sd 0 and this as its upper end. 0: not known.
+    double detectionLimit = 0.0;
 };
 
 /// A C-arm view; LAO and CRAN positive, degrees (clinical.md §2.6).

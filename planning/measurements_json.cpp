@@ -18,9 +18,10 @@ public:
     void put(const std::string& path, const Quantity& q) {
         const Json::json_pointer at(path);
         values_[at] = q.known() ? finite(*q.value) : Json(nullptr);
+        const bool interval = q.known() && !q.unstable;
         intervals_[at] =
-            q.known() ? Json{{"sd", finite(q.sd)}, {"low", finite(q.low)}, {"high", finite(q.high)}} : Json(nullptr);
-        if (!q.known()) missing(path, q.note);
+            interval ? Json{{"sd", finite(q.sd)}, {"low", finite(q.low)}, {"high", finite(q.high)}} : Json(nullptr);
+        if (!interval) missing(path, q.note);
     }
     void plain(const std::string& path, Json value, const std::string& whyNull = {}) {
         if (value.is_null()) missing(path, whyNull);
@@ -120,6 +121,7 @@ std::string measurementsJson(const Measurements& m, const Landmarks& landmarks) 
     putCoronaries(out, m);
     out.plain("/calcium/threshold_hu", finite(m.calcium.thresholdHu));
     out.plain("/calcium/threshold_rule", m.calcium.thresholdRule);
+    out.plain("/calcium/detection_limit_mm3", finite(m.calcium.detectionLimit));
     out.put("/calcium/volume_mm3", m.calcium.volume);
     putByCusp(out, "/calcium/by_cusp_mm3", m.calcium.byCusp);
     out.put("/calcium/lvot_mm3", m.calcium.lvotVolume);

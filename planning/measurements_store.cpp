@@ -8,17 +8,20 @@ namespace {
 
 Json quantityJson(const Quantity& q) {
     if (!q.known()) return {{"value", nullptr}, {"note", q.note}};
-    return {{"value", finite(*q.value)},
-            {"sd", finite(q.sd)},
-            {"low", finite(q.low)},
-            {"high", finite(q.high)},
-            {"note", q.note}};
+    Json json{{"value", finite(*q.value)},
+              {"sd", finite(q.sd)},
+              {"low", finite(q.low)},
+              {"high", finite(q.high)},
+              {"note", q.note}};
+    if (q.unstable) json["unstable"] = true;
+    return json;
 }
 
 Quantity quantityFrom(const Json& parent, const std::string& key) {
     const Json& json = need(parent, key);
     if (need(json, "value").is_null()) return Quantity::missing(text(json, "note"));
-    return {number(json, "value"), number(json, "sd"), number(json, "low"), number(json, "high"), text(json, "note")};
+    return {number(json, "value"), number(json, "sd"), number(json, "low"),
+            number(json, "high"),  text(json, "note"), json.value("unstable", false)};
 }
 
 Json planeJson(const PlaneFrame& plane) {
@@ -111,17 +114,15 @@ std::array<Quantity, 3> byCuspFrom(const Json& parent, const std::string& key) {
 }
 
 Json calciumJson(const CalciumMeasurement& c) {
-    return {{"threshold_hu", finite(c.thresholdHu)},
-            {"threshold_rule", c.thresholdRule},
-            {"volume_mm3", quantityJson(c.volume)},
-            {"lvot_mm3", quantityJson(c.lvotVolume)},
-            {"by_cusp_mm3", byCuspJson(c.byCusp)}};
+    return {{"threshold_hu", finite(c.thresholdHu)}, {"threshold_rule", c.thresholdRule},
+            {"volume_mm3", quantityJson(c.volume)},  {"lvot_mm3", quantityJson(c.lvotVolume)},
+            {"by_cusp_mm3", byCuspJson(c.byCusp)},   {"detection_limit_mm3", finite(c.detectionLimit)}};
 }
 
 CalciumMeasurement calciumFrom(const Json& parent, const std::string& key) {
     const Json& json = need(parent, key);
-    return {number(json, "threshold_hu"), text(json, "threshold_rule"), quantityFrom(json, "volume_mm3"),
-            quantityFrom(json, "lvot_mm3"), byCuspFrom(json, "by_cusp_mm3")};
+    return {number(json, "threshold_hu"),   text(json, "threshold_rule"),    quantityFrom(json, "volume_mm3"),
+            quantityFrom(json, "lvot_mm3"), byCuspFrom(json, "by_cusp_mm3"), json.value("detection_limit_mm3", 0.0)};
 }
 
 Json viewJson(const CArmView& view) {

@@ -1,5 +1,7 @@
 #include "planning/anatomy/measure_once.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -34,6 +36,19 @@ void setInterval(Quantity& q, double sd) {
     q.high = *q.value + k90 * sd;
 }
 
+/// A value that more than a tenth of the shaken samples lack has no 90 % interval: the ends would lie among the lost.
+void intervalFrom(Quantity& q, double squares, int count, int samples) {
+    constexpr double kLostShare = 0.1;
+    if (samples < 2) return;
+    if (samples - count > kLostShare * samples) {
+        q.unstable = true;
+        q.note = fmt::format("unstable: not measurable at {} of {} nearby landmark positions, so it has no interval",
+                             samples - count, samples);
+        return;
+    }
+    setInterval(q, std::sqrt(squares / count));
+}
+
 }  // namespace
 
 double edgeSigmaMm(const Volume& ct, const RootModel& root) {
@@ -63,15 +78,17 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
     }
     std::size_t at = 0;
     eachQuantity(m, [&](Quantity& q) {
-        if (q.known()) setInterval(q, counts[at] > 1 ? std::sqrt(squares[at] / counts[at]) : 0.0);
+        if (q.known()) intervalFrom(q, squares[at], counts[at], scene.options.perturbations);
         ++at;
     });
     for (Quantity* q :
          {&m.calcium.volume, &m.calcium.lvotVolume, &m.calcium.byCusp[0], &m.calcium.byCusp[1], &m.calcium.byCusp[2]}) {
-        if (!q->known()) continue;
+        if (!q->known() || q->unstable) continue;
         // The threshold moves the calcium's own surface by a fraction of a voxel as well.
         setInterval(*q, std::hypot(q->sd, 0.25 * scene.calcium.looseShare * *q->value));
         q->low = std::max(0.0, q->low);
+        // None seen is no proof of none: what the scan could show at all is the upper end.
+        if (*q->value <= 0.0 && q->high <= m.calcium.detectionLimit) q->sd = 0.0, q->high = m.calcium.detectionLimit;
     }
 }
 

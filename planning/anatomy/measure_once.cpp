@@ -201,10 +201,13 @@ void Measuring::coronary(Coronary which, LandmarkId centreId, LandmarkId lowerId
 }
 
 void Measuring::calcium() {
-    const double top = m_.stjHeight.known() ? *m_.stjHeight.value + 3.0 : 30.0;
-    m_.calcium = measureCalcium(scene_.calcium, m_.annulusPlane, axis_, commissureAngle_, {-10.0, top});
+    CalciumZones zones;
+    if (m_.stjHeight.known()) zones.top = *m_.stjHeight.value + CalciumZones::aboveStj;
+    m_.calcium = measureCalcium(scene_.calcium, m_.annulusPlane, axis_, commissureAngle_, zones);
     m_.calcium.thresholdHu = scene_.root.calciumThresholdHu;
     m_.calcium.thresholdRule = scene_.root.calciumRule;
+    // A body two voxels wide each way fills at least one voxel wherever it lies; a smaller one may be averaged below.
+    m_.calcium.detectionLimit = 8.0 * std::max(scene_.ct.grid.voxelVolume(), scene_.calcium.voxelVolume);
 }
 
 void Measuring::septum() {

@@ -16,7 +16,8 @@ CalciumCloud calciumCloud(const LabelImage& labels);
 /// Heights about the annulus plane that count (clinical.md §2.7), mm: the LVOT zone is [lvotLow, 0), the rest is the
 /// valve's.
 struct CalciumZones {
-    double lvotLow = -10.0, top = 30.0;
+    double lvotLow = -10.0, top = 30.0;      ///< `top` where the STJ is not known
+    static constexpr double aboveStj = 3.0;  ///< else the zone ends so much above it
 };
 
 /// Volumes by zone and by cusp sector; `volume` is the valve's alone (the sum of the cusps), `lvotVolume` is apart.

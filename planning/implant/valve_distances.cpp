@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -35,24 +36,77 @@ std::string beyondFrame(const VirtualValve& valve, double height, const char* wh
     return fmt::format("the frame begins {:.1f} mm above the {}", -height, what);
 }
 
-Quantity vtc(const VirtualValve& valve, const CoronaryMeasurement& coronary, double sigma) {
-    if (!coronary.ostiumCentre) return Quantity::missing("the ostium was not found");
-    const AxialGap at = axialGap(valve, *coronary.ostiumCentre);
-    if (at.height < 0.0 || at.height > valve.height) return Quantity::missing(beyondFrame(valve, at.height, "ostium"));
-    return withSd(at.gap, sigma);
+constexpr std::array kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
+
+/// The valve as it would stand with one hinge point moved: carried along with the plane of the three, turned about the
+/// annulus centre. The centre's own shift within the plane is counted in full, an upper bound: the lumen's centroid
+/// moves less.
+VirtualValve withHinges(VirtualValve valve, const PlaneFrame& annulus, const std::array<Vec3, 3>& before,
+                        const std::array<Vec3, 3>& after) {
+    const auto normalOf = [](const std::array<Vec3, 3>& h) {
+        return Vec3((h[1] - h[0]).cross(h[2] - h[0]).normalized());
+    };
+    const auto turn = Eigen::Quaterniond::FromTwoVectors(normalOf(before), normalOf(after));
+    const Vec3 shift = (after[0] + after[1] + after[2] - before[0] - before[1] - before[2]) / 3.0;
+    PlaneFrame& f = valve.inflow;
+    f.origin = annulus.origin + shift + turn * (f.origin - annulus.origin);
+    for (Vec3* v : {&f.u, &f.v, &f.normal}) *v = turn * *v;
+    return valve;
 }
 
-Quantity vtstj(const VirtualValve& valve, const Section& stj) {
-    if (stj.contour.empty()) return Quantity::missing("the STJ was not measured");
-    double best = std::numeric_limits<double>::max(), heightSum = 0.0;
-    for (const Vec3& x : stj.contour.toLps()) {
-        const AxialGap at = axialGap(valve, x);
-        heightSum += at.height;
-        if (at.height >= 0.0 && at.height <= valve.height) best = std::min(best, at.gap);
+/// The valve once for each hinge point and axis, displaced by that point's standard deviation.
+std::vector<VirtualValve> displaced(const VirtualValve& valve, const PlaneFrame& annulus, const Landmarks& landmarks) {
+    std::array<Vec3, 3> hinges;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto found = landmarks.find(kHinges[i]);
+        if (found == landmarks.end()) return {};
+        hinges[i] = found->second.position;
     }
-    if (best == std::numeric_limits<double>::max())
+    std::vector<VirtualValve> out;
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (int axis = 0; axis < 3; ++axis) {
+            auto moved = hinges;
+            moved[i] += landmarks.at(kHinges[i]).sigmaMm * Vec3::Unit(axis);
+            out.push_back(withHinges(valve, annulus, hinges, moved));
+        }
+    }
+    return out;
+}
+
+/// First-order propagation: the root of the squared changes that each displacement makes, and of `ownSigma`.
+template <class GapOf>
+Quantity propagated(const VirtualValve& valve, const std::vector<VirtualValve>& moved, double ownSigma, GapOf gapOf) {
+    const double value = gapOf(valve);
+    double variance = ownSigma * ownSigma;
+    for (const VirtualValve& v : moved) variance += (gapOf(v) - value) * (gapOf(v) - value);
+    return withSd(value, std::sqrt(variance));
+}
+
+Quantity vtc(const VirtualValve& valve, const std::vector<VirtualValve>& moved, const CoronaryMeasurement& coronary,
+             double sigma) {
+    if (!coronary.ostiumCentre) return Quantity::missing("the ostium was not found");
+    const Vec3& ostium = *coronary.ostiumCentre;
+    const double height = axialGap(valve, ostium).height;
+    if (height < 0.0 || height > valve.height) return Quantity::missing(beyondFrame(valve, height, "ostium"));
+    return propagated(valve, moved, sigma, [&](const VirtualValve& v) { return axialGap(v, ostium).gap; });
+}
+
+Quantity vtstj(const VirtualValve& valve, const std::vector<VirtualValve>& moved, const Section& stj) {
+    if (stj.contour.empty()) return Quantity::missing("the STJ was not measured");
+    std::vector<Vec3> reached;
+    double heightSum = 0.0;
+    for (const Vec3& x : stj.contour.toLps()) {
+        const double height = axialGap(valve, x).height;
+        heightSum += height;
+        if (height >= 0.0 && height <= valve.height) reached.push_back(x);
+    }
+    if (reached.empty())
         return Quantity::missing(beyondFrame(valve, heightSum / double(stj.contour.points.size()), "STJ"));
-    return withSd(best, 0.5 * stj.areaDerivedDiameter.sd);
+    return propagated(valve, moved, 0.5 * stj.areaDerivedDiameter.sd, [&](const VirtualValve& v) {
+        double best = std::numeric_limits<double>::max();
+        for (const Vec3& x : reached) best = std::min(best, axialGap(v, x).gap);
+        return best;
+    });
 }
 
 /// From the hinge down along the annulus normal to the inflow plane.
@@ -72,11 +126,11 @@ ValveDistances valveDistances(const VirtualValve& valve, const Measurements& m, 
         const auto missing = Quantity::missing("the valve could not be placed");
         return {{missing, missing}, missing, {missing, missing, missing}};
     }
-    out.vtc[0] = vtc(valve, m.coronary[0], sigmaOf(landmarks, LandmarkId::OstiumLCA));
-    out.vtc[1] = vtc(valve, m.coronary[1], sigmaOf(landmarks, LandmarkId::OstiumRCA));
-    out.vtstj = vtstj(valve, m.stj);
-    constexpr std::array hinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
-    for (std::size_t i = 0; i < 3; ++i) out.depthByCusp[i] = depthBelow(valve, m.annulusPlane, landmarks, hinges[i]);
+    const auto moved = displaced(valve, m.annulusPlane, landmarks);
+    out.vtc[0] = vtc(valve, moved, m.coronary[0], sigmaOf(landmarks, LandmarkId::OstiumLCA));
+    out.vtc[1] = vtc(valve, moved, m.coronary[1], sigmaOf(landmarks, LandmarkId::OstiumRCA));
+    out.vtstj = vtstj(valve, moved, m.stj);
+    for (std::size_t i = 0; i < 3; ++i) out.depthByCusp[i] = depthBelow(valve, m.annulusPlane, landmarks, kHinges[i]);
     return out;
 }
 

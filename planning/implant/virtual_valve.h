@@ -24,6 +24,8 @@ Result<VirtualValve> placeValve(const Device& device, const ImplantChoice& choic
 /// Redo/obstruction distances (clinical.md §2.10), mm; negative where the rigid cylinder reaches through the wall.
 /// VTC: at the ostium's level along the axis, ⟂ to it, from the valve's surface to the ostium's centre. VTSTJ: the
 /// smallest such gap over the STJ contour. Both missing, with the reason, where the frame does not reach that level.
+/// Intervals: first-order propagation of the hinge points' standard deviations (they carry plane and centre), of the
+/// ostium's, and of the STJ wall's.
 struct ValveDistances {
     std::array<Quantity, 2> vtc;  ///< LCA, RCA
     Quantity vtstj;

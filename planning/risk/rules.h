@@ -30,6 +30,7 @@ struct Verdict {
 template <class Predicate>
 Verdict judge(const Quantity& q, Predicate met) {
     const bool value = met(*q.value);
+    if (q.unstable) return {value, false, true};
     if (!(q.sd > 0.0)) return {value, value, value};
     const bool low = met(q.low), high = met(q.high);
     return {value, low && high, low || high};

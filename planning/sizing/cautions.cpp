@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-
 namespace tavr {
 namespace {
 
@@ -54,13 +52,12 @@ void addOversizing(std::vector<std::string>& out, const Device& d, const SizingR
 }  // namespace
 
 Quantity meanSinusDiameter(const Measurements& m) {
-    double sum = 0.0, variance = 0.0;
+    double sum = 0.0, sd = 0.0;
     for (const Quantity& q : m.sinusDiameter) {
         if (!q.known()) return Quantity::missing("needs the sinus diameters of all three cusps");
         sum += *q.value / 3.0;
-        variance += q.sd * q.sd / 9.0;
+        sd += q.sd / 3.0;  // what moves the wall or the plane moves all three alike: nothing averages out
     }
-    const double sd = std::sqrt(variance);
     return {sum, sd, sum - 1.645 * sd, sum + 1.645 * sd, {}};
 }
 
@@ -72,6 +69,14 @@ std::vector<std::string> sizingCautions(const Device& device, const SizingRow& r
     addLvot(out, m);
     addOversizing(out, device, row, m, bicuspid);
     return out;
+}
+
+std::vector<std::string> unknownLimits(const Device& device) {
+    const bool diameter = device.minSinusDiameter.known(), height = device.minSinusHeight.known();
+    if (diameter && height) return {};
+    if (diameter) return {"no minimum sinus height is on record"};
+    if (height) return {"no minimum sinus diameter is on record"};
+    return {"no minimum sinus diameter or height is on record"};
 }
 
 }  // namespace tavr

@@ -14,4 +14,7 @@ Quantity meanSinusDiameter(const Measurements& m);
 std::vector<std::string> sizingCautions(const Device& device, const SizingRow& row, const Measurements& m,
                                         bool bicuspid);
 
+/// The limits of clinical.md §4.2 that this record lacks, each a sentence.
+std::vector<std::string> unknownLimits(const Device& device);
+
 }  // namespace tavr

@@ -40,7 +40,7 @@ Fit fitOf(const Quantity& q, const Range& range) {
     const double v = *q.value;
     const bool crosses =
         q.sd > 0.0 && ((q.low < range.low && q.high > range.low) || (q.low < range.high && q.high > range.high));
-    if (crosses) return Fit::Borderline;
+    if (crosses || q.unstable) return Fit::Borderline;
     if (v > range.high) return Fit::TooSmall;
     if (v < range.low) return Fit::TooLarge;
     return Fit::InRange;
@@ -142,6 +142,7 @@ SizingRow sized(const Catalogue& catalogue, const Device& d, const Measurements&
         row.marginText = marginText(catalogue, d, rule);
     }
     row.cautions = sizingCautions(d, row, m, bicuspid);
+    row.unknowns = unknownLimits(d);
     return row;
 }
 
@@ -211,13 +212,13 @@ std::vector<SizingRow> sizeAll(const Catalogue& catalogue, const Measurements& m
 
 std::string suggestedDevice(const Catalogue& catalogue, const std::vector<SizingRow>& rows) {
     struct Score {
-        bool placeable;
-        int fewerCautions;
+        bool placeable, inRange;
         long probabilityPercent;
+        int fewerCautions;
         double share;
         bool operator<(const Score& o) const {
-            return std::tie(placeable, fewerCautions, probabilityPercent, share) <
-                   std::tie(o.placeable, o.fewerCautions, o.probabilityPercent, o.share);
+            return std::tie(placeable, inRange, probabilityPercent, fewerCautions, share) <
+                   std::tie(o.placeable, o.inRange, o.probabilityPercent, o.fewerCautions, o.share);
         }
     };
     std::string best;
@@ -230,7 +231,8 @@ std::string suggestedDevice(const Catalogue& catalogue, const std::vector<Sizing
         const Range range = *(d->sizingRule == SizingRule::Area ? d->annulusArea : d->annulusPerimeter).value;
         const double p = row.probabilityInRange;
         const Score score{d->frameHeight.known() && (d->nominalDiameter.known() || d->inflowDiameter.known()),
-                          -int(row.cautions.size()), std::isfinite(p) ? std::lround(100.0 * p) : 0,
+                          row.fit == Fit::InRange, std::isfinite(p) ? std::lround(100.0 * p) : 0,
+                          -int(row.cautions.size() + row.unknowns.size()),
                           row.marginToRange / std::max(range.high - range.low, 1e-9)};
         if (best.empty() || bestScore < score) best = row.deviceId, bestScore = score;
     }

@@ -24,6 +24,7 @@ struct SizingRow {
     /// From the measurement's interval; NaN where there is no interval, no measurement or no published range.
     double probabilityInRange = std::numeric_limits<double>::quiet_NaN();
     std::vector<std::string> cautions;  ///< sinus too small, LVOT narrower …
+    std::vector<std::string> unknowns;  ///< limits that the record does not hold, so that nothing was compared
     std::string marginText;             ///< "12 mm² below the upper limit (next size 29)"; empty without a verdict
     std::string unit;                   ///< of the rule: "mm²" or "mm"
     std::optional<double> chosenDiameterMm;  ///< continuous devices: the selectable diameter next to the annulus
@@ -34,8 +35,9 @@ struct SizingRow {
 std::vector<SizingRow> sizeAll(const Catalogue& catalogue, const Measurements& m, bool bicuspid = false);
 std::string sizingJson(const std::vector<SizingRow>& rows);
 /// The device a plan starts with when the user names none: best fit among marketed devices; empty if nothing fits.
-/// Devices whose height is published come first (only they can be placed), then fewer cautions, then the higher
-/// probability of being in range, then the larger share of the range on either side.
+/// Devices whose height is published come first (only they can be placed); then in range before borderline, then the
+/// higher probability of being in range, then fewer cautions (an unknown limit counts as one), then the larger share
+/// of the range on either side.
 std::string suggestedDevice(const Catalogue& catalogue, const std::vector<SizingRow>& rows);
 
 }  // namespace tavr

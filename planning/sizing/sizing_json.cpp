@@ -24,6 +24,7 @@ std::string sizingJson(const std::vector<SizingRow>& rows) {
         r["probability_in_range"] = finite(row.probabilityInRange);
         r["chosen_diameter_mm"] = row.chosenDiameterMm ? finite(*row.chosenDiameterMm) : Json(nullptr);
         r["cautions"] = row.cautions;
+        r["unknown_limits"] = row.unknowns;
         json.push_back(std::move(r));
     }
     return jsonio::dumped(json, 2);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void inflowStandsAtTheDepth();
     void envelopeOfASelfExpandingValve();
     void distancesOfACylinder();
+    void intervalsCarryPlaneAndOstium();
     void tiltedCylinder();
     void whereTheFrameDoesNotReach();
     void unpublishedIsAnErrorNotAGuess();
@@ -67,6 +68,29 @@ void TestImplant::distancesOfACylinder() {
     QVERIFY(std::abs(*d.vtc[1].value - (std::hypot(2.0, 16.0) - 12.0)) < 1e-6);
     QVERIFY(std::abs(*d.vtstj.value - 2.0) < 1e-3);
     QVERIFY(d.vtc[0].low < *d.vtc[0].value && d.vtc[0].high > *d.vtc[0].value);
+}
+
+void TestImplant::intervalsCarryPlaneAndOstium() {
+    const Measurements m = test::analyticMeasurements();
+    const auto valve = placeValve(cylinder(24, 30), {"a", "cylinder", 3.0, 0, 0}, m);
+    Landmarks l = test::analyticLandmarks();
+    const auto sdWith = [&](double hinge, double ostium) {
+        for (auto& [id, landmark] : l) landmark.sigmaMm = 0.0;
+        for (auto id : {LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC}) l[id].sigmaMm = hinge;
+        l[LandmarkId::OstiumLCA].sigmaMm = ostium;
+        return valveDistances(*valve, m, l).vtc[0].sd;
+    };
+    QVERIFY(std::abs(sdWith(0.0, 0.8) - 0.8) < 1e-9);
+    // Three points of sd s, 120° apart on radius R: the centre has s/√3, the tilt towards any side √(2/3)·s/R, which at
+    // the ostium's height h moves the axis by h times as much.
+    const double s = 0.5, R = 12.0, h = 14.0, expected = s * std::sqrt(1.0 / 3.0 + 2.0 / 3.0 * h * h / (R * R));
+    QVERIFY2(std::abs(sdWith(s, 0.0) - expected) < 0.03 * expected, qPrintable(QString::number(sdWith(s, 0.0))));
+    QVERIFY(std::abs(sdWith(s, 0.8) - std::hypot(sdWith(s, 0.0), 0.8)) < 1e-9);
+    for (auto& [id, landmark] : l) landmark.sigmaMm = 0.0;
+    const double wallOnly = valveDistances(*valve, m, l).vtstj.sd;
+    QCOMPARE(wallOnly, 0.5 * m.stj.areaDerivedDiameter.sd);
+    l[LandmarkId::HingeRCC].sigmaMm = 1.0;
+    QVERIFY(valveDistances(*valve, m, l).vtstj.sd > 2.0 * wallOnly);
 }
 
 void TestImplant::tiltedCylinder() {

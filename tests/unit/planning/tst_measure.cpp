@@ -47,6 +47,8 @@ private Q_SLOTS:
     void calciumBySectorAndZone();
     void calciumBelowTheValveIsNotTheValves();
     void intervalsCoverAndRepeat();
+    void lostSamplesGiveNoInterval();
+    void noCalciumHasADetectionLimit();
     void missingValuesSayWhy();
     void quickWithoutIntervals();
 
@@ -162,10 +164,34 @@ void TstMeasure::intervalsCoverAndRepeat() {
     const Measurements c = measure(scan_.ct, scan_.root, loose);
     QCOMPARE(a.annulus.area.sd, b.annulus.area.sd);
     QVERIFY(a.annulus.area.sd > 0.5);
-    QVERIFY(c.coronary[0].lowerEdgeHeight.sd > 2.0 * a.coronary[0].lowerEdgeHeight.sd);
+    QVERIFY(c.coronary[0].centreHeight.sd > 2.0 * a.coronary[0].centreHeight.sd);
     QVERIFY(a.annulus.area.low < kPi * shape_.a * shape_.b && kPi * shape_.a * shape_.b < a.annulus.area.high);
     // The height of a point 0.5 mm uncertain above a plane of three such points: between 0.5 and 1.2 mm.
     QVERIFY(a.coronary[0].centreHeight.sd > 0.4 && a.coronary[0].centreHeight.sd < 1.3);
+}
+
+void TstMeasure::lostSamplesGiveNoInterval() {
+    Landmarks wild = shape_.landmarks();
+    for (LandmarkId id : {LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC}) wild[id].sigmaMm = 25.0;
+    const Measurements m = measure(scan_.ct, scan_.root, wild);
+    QVERIFY(m.annulus.area.known() && m.annulus.area.unstable);
+    QCOMPARE(m.annulus.area.sd, 0.0);
+    QVERIFY(m.annulus.area.note.rfind("unstable", 0) == 0);
+    QVERIFY(!measure(scan_.ct, scan_.root, shape_.landmarks()).annulus.area.unstable);
+}
+
+void TstMeasure::noCalciumHasADetectionLimit() {
+    RootModel clean = scan_.root;
+    for (auto& label : clean.labels.voxels)
+        if (label == kCalcium) label = kLumen;
+    const CalciumMeasurement c = measure(scan_.ct, clean, shape_.landmarks()).calcium;
+    QCOMPARE(c.detectionLimit, 8.0 * std::max(scan_.ct.grid.voxelVolume(), clean.labels.grid.voxelVolume()));
+    for (const Quantity& q : {c.volume, c.lvotVolume, c.byCusp[0]}) {
+        QCOMPARE(*q.value, 0.0);
+        QCOMPARE(q.sd, 0.0);
+        QCOMPARE(q.low, 0.0);
+        QCOMPARE(q.high, c.detectionLimit);
+    }
 }
 
 void TstMeasure::missingValuesSayWhy() {

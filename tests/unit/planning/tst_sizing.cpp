@@ -199,6 +199,17 @@ void TestSizing::orderAndSuggestion() {
     QVERIFY(!best.empty());
     QVERIFY(row(rows, best).fit == Fit::InRange || row(rows, best).fit == Fit::Borderline);
     QVERIFY(catalogue().find(best)->frameHeight.known());
+    // Fit before probability before cautions; an unknown limit weighs as a caution.
+    const auto rank = [&](Fit a, double pa, std::size_t cautionsA, Fit b, double pb, std::size_t cautionsB) {
+        SizingRow first = row(rows, "sapien3-26"), second = row(rows, "sapien3-29");
+        first.fit = a, first.probabilityInRange = pa, first.cautions.assign(cautionsA, "x"), first.unknowns.clear();
+        second.fit = b, second.probabilityInRange = pb, second.cautions.assign(cautionsB, "x"), second.unknowns.clear();
+        first.marginToRange = second.marginToRange = 1.0;
+        return suggestedDevice(catalogue(), {first, second});
+    };
+    QCOMPARE(rank(Fit::Borderline, 0.9, 0, Fit::InRange, 0.6, 3), std::string("sapien3-29"));
+    QCOMPARE(rank(Fit::InRange, 0.6, 0, Fit::InRange, 0.9, 3), std::string("sapien3-29"));
+    QCOMPARE(rank(Fit::InRange, 0.9, 1, Fit::InRange, 0.9, 0), std::string("sapien3-29"));
     Measurements huge = m;
     huge.annulus.area = test::known(1500, 1);
     huge.annulus.perimeter = test::known(140, 0.1);
