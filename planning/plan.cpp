@@ -36,8 +36,31 @@ const LandmarkText& textOf(LandmarkId id) {
 // Patient coordinates of real scanners stay within a few metres of the table's origin.
 constexpr double kLargestCoordinateMm = 5000.0;
 constexpr double kLargestTiltDeg = 45.0, kLargestRollDeg = 360.0;
-// A hand-placed point is about as good as the voxel that the hand aimed at.
-constexpr double kHandPlacedSigmaMm = 0.5;
+// A hand-placed point is about as good as the voxel that the hand aimed at: no better than half of it, nor than half a
+// millimetre (the finest spacing of cardiac CT).
+constexpr double kHandPlacedSigmaMm = 0.5, kHandPlacedVoxels = 0.5;
+// Beyond it the spacing is no CT's, but a slip of a unit.
+constexpr double kLargestVoxelMm = 20.0;
+
+std::optional<LandmarkId> lowerEdgeOf(LandmarkId id) {
+    if (id == LandmarkId::OstiumLCA) return LandmarkId::OstiumLCALower;
+    if (id == LandmarkId::OstiumRCA) return LandmarkId::OstiumRCALower;
+    return std::nullopt;
+}
+
+/// The automatic lower edge keeps its place relative to the centre: the ostium is as wide as before, but nobody has
+/// looked at it there. Without an old centre there is nothing to keep, and the edge goes.
+void carryLowerEdge(Landmarks& landmarks, LandmarkId lower, const std::optional<Vec3>& step, double sigmaMm) {
+    const auto edge = landmarks.find(lower);
+    if (edge == landmarks.end() || edge->second.origin != "auto") return;
+    if (!step) {
+        landmarks.erase(edge);
+        return;
+    }
+    edge->second.position += *step;
+    edge->second.sigmaMm = std::max(edge->second.sigmaMm, sigmaMm);
+    edge->second.review = Review::Required;
+}
 
 Status inRange(const char* name, double value, double low, double high, const char* unit) {
     if (std::isfinite(value) && value >= low && value <= high) return {};
@@ -53,7 +76,9 @@ Result<Plan> applied(Plan plan, const PlaceLandmark& c) {
             inRange("a landmark's coordinate", c.position[axis], -kLargestCoordinateMm, kLargestCoordinateMm, "mm");
         if (!ok) return tl::unexpected(within(ok.error(), textOf(c.id).title));
     }
-    plan.landmarks[c.id] = {c.position, kHandPlacedSigmaMm, 1.0, Review::Reviewed, "user"};
+    const auto voxel = inRange("the voxel size", c.voxelMm, 0.0, kLargestVoxelMm, "mm");
+    if (!voxel) return tl::unexpected(within(voxel.error(), textOf(c.id).title));
+    plan.landmarks = placed(std::move(plan.landmarks), c);
     plan.measurements.reset();  // derived from the landmarks: never shown stale
     return plan;
 }
@@ -97,17 +122,10 @@ Result<Plan> applied(Plan plan, const RemoveImplant& c) {
     return plan;
 }
 
-struct TextOf {
-    std::string operator()(const PlaceLandmark& c) const { return fmt::format("Place {}", textOf(c.id).title); }
-    std::string operator()(const ReviewLandmark& c) const { return fmt::format("Review {}", textOf(c.id).title); }
-    std::string operator()(const SelectDevice& c) const {
-        return c.deviceId.empty() ? "Select no device" : "Select " + c.deviceId;
-    }
-    std::string operator()(const PlaceImplant& c) const {
-        return fmt::format("Implant {} at {:.1f} mm", c.implant.deviceId, c.implant.depthMm);
-    }
-    std::string operator()(const RemoveImplant& c) const { return "Remove implant " + c.id; }
-};
+Result<Plan> applied(Plan plan, const SetBicuspid& c) {
+    plan.bicuspid = c.bicuspid;
+    return plan;
+}
 
 }  // namespace
 
@@ -126,8 +144,14 @@ Result<Plan> apply(const Plan& plan, const Command& command) {
     return std::visit([&](const auto& c) { return applied(plan, c); }, command);
 }
 
-std::string commandText(const Command& command) {
-    return std::visit(TextOf{}, command);
+Landmarks placed(Landmarks landmarks, const PlaceLandmark& c) {
+    const double sigma = std::max(kHandPlacedSigmaMm, kHandPlacedVoxels * c.voxelMm);
+    const auto old = landmarks.find(c.id);
+    std::optional<Vec3> step;
+    if (old != landmarks.end()) step = c.position - old->second.position;
+    if (const auto lower = lowerEdgeOf(c.id)) carryLowerEdge(landmarks, *lower, step, sigma);
+    landmarks[c.id] = {c.position, sigma, 1.0, Review::Reviewed, "user"};
+    return landmarks;
 }
 
 }  // namespace tavr

@@ -56,9 +56,11 @@ struct Plan {
     bool bicuspid = false;                 ///< said by a person; nothing assesses it
 };
 
+/// A landmark put in its place by hand. An automatic lower edge goes along with the centre of its ostium.
 struct PlaceLandmark {
     LandmarkId id;
     Vec3 position;
+    double voxelMm = 0.0;  ///< largest spacing of the CT that the hand aimed at; 0: not known
 };
 struct ReviewLandmark {
     LandmarkId id;
@@ -72,14 +74,18 @@ struct PlaceImplant {
 struct RemoveImplant {
     std::string id;
 };
-using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant>;
+struct SetBicuspid {
+    bool bicuspid = false;  ///< as a person has called the valve
+};
+using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant, SetBicuspid>;
 
 /// The implant depths that can be rehearsed, mm below the annulus plane.
 inline constexpr double kDepthMinMm = -10.0, kDepthMaxMm = 20.0;
 
 /// The plan after the command; the given plan is untouched. Errors (Input): a value outside its physical range.
 Result<Plan> apply(const Plan& plan, const Command& command);
-std::string commandText(const Command& command);  ///< "Place hinge NCC", for the undo menu
+/// What the command does to the landmarks, without a check of its values: for showing a drag while it lasts.
+Landmarks placed(Landmarks landmarks, const PlaceLandmark& command);
 
 // JSON, schema of INTERFACES.md. Readers give an Input error that names the key.
 std::string commandJson(const Command& command);

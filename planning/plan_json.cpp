@@ -47,7 +47,8 @@ struct CommandWriter {
     Json operator()(const PlaceLandmark& c) const {
         return {{"command", "place_landmark"},
                 {"landmark", std::string(landmarkName(c.id))},
-                {"position", vectorJson(c.position)}};
+                {"position", vectorJson(c.position)},
+                {"voxel_mm", finite(c.voxelMm)}};
     }
     Json operator()(const ReviewLandmark& c) const {
         return {{"command", "review_landmark"}, {"landmark", std::string(landmarkName(c.id))}};
@@ -57,16 +58,19 @@ struct CommandWriter {
         return {{"command", "place_implant"}, {"implant", implantJson(c.implant)}};
     }
     Json operator()(const RemoveImplant& c) const { return {{"command", "remove_implant"}, {"implant", c.id}}; }
+    Json operator()(const SetBicuspid& c) const { return {{"command", "set_bicuspid"}, {"bicuspid", c.bicuspid}}; }
 };
 
 Command commandFrom(const Json& json) {
     const std::string name = text(json, "command");
     if (name == "place_landmark")
-        return PlaceLandmark{landmarkIdFrom(text(json, "landmark")), vectorFrom(json, "position")};
+        return PlaceLandmark{landmarkIdFrom(text(json, "landmark")), vectorFrom(json, "position"),
+                             json.contains("voxel_mm") ? number(json, "voxel_mm") : 0.0};
     if (name == "review_landmark") return ReviewLandmark{landmarkIdFrom(text(json, "landmark"))};
     if (name == "select_device") return SelectDevice{text(json, "device")};
     if (name == "place_implant") return PlaceImplant{implantFrom(need(json, "implant"))};
     if (name == "remove_implant") return RemoveImplant{text(json, "implant")};
+    if (name == "set_bicuspid") return SetBicuspid{flag(json, "bicuspid")};
     throw Problem{"command", "\"" + name + "\" is not known"};
 }
 

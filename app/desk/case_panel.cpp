@@ -5,6 +5,7 @@
 #include "app/presentation/labels.h"
 #include "app/presentation/text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -48,7 +49,7 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setDrawBase(false);
     views_[Risk]->setStretchColumn(2, 165);
-    tabs_->addTab(views_[Measurements], {});
+    tabs_->addTab(makeMeasurementTab(), {});
     tabs_->addTab(views_[Sizing], {});
     tabs_->addTab(makeLandmarkTab(), {});
     tabs_->addTab(views_[Risk], {});
@@ -60,12 +61,23 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     connectTables();
     connect(&session_, &CaseSession::caseChanged, this, &CasePanel::showCase);
     connect(&session_, &CaseSession::planChanged, this, &CasePanel::showTables);
-    connect(&session_, &CaseSession::previewChanged, this, [this] {
-        const auto& m = session_.data().plan.measurements;
-        models_[Measurements].show(measurementTable(m ? &*m : nullptr));
-    });
+    connect(&session_, &CaseSession::previewChanged, this, &CasePanel::showMeasurements);
     retranslate();
     showCase();
+}
+
+QWidget* CasePanel::makeMeasurementTab() {
+    auto* page = new QWidget(this);
+    bicuspid_ = new QCheckBox(page);
+    bicuspid_->setObjectName(QStringLiteral("bicuspid"));
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(views_[Measurements], 1);
+    column->addWidget(bicuspid_);
+    column->setSpacing(0);
+    bicuspid_->setContentsMargins(12, 8, 12, 8);
+    connect(bicuspid_, &QCheckBox::clicked, this, [this](bool on) { tell(session_.setBicuspid(on)); });
+    return page;
 }
 
 QWidget* CasePanel::makeLandmarkTab() {
@@ -145,6 +157,10 @@ void CasePanel::changeEvent(QEvent* event) {
 void CasePanel::retranslate() {
     const std::array<QString, 4> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"), tr("Risk")};
     for (int i = 0; i < 4; ++i) tabs_->setTabText(i, names[std::size_t(i)]);
+    bicuspid_->setText(tr("Bicuspid valve"));
+    bicuspid_->setToolTip(
+        tr("As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and "
+           "report then carry the cautions of a bicuspid valve."));
     review_->setText(tr("Mark as reviewed"));
     place_->setText(tr("Place at crosshair"));
     implantCaption_->setText(tr("Rehearsed valve"));
@@ -207,13 +223,22 @@ void CasePanel::showTables() {
     const CaseData none;
     const CaseData& shown = open ? session_.data() : none;
     const auto* m = shown.plan.measurements ? &*shown.plan.measurements : nullptr;
-    models_[Measurements].show(measurementTable(m));
+    showMeasurements();
     models_[Sizing].show(sizingTable(shown.sizing, shown.plan.selectedDevice));
     models_[Landmarks].show(landmarkTable(shown.plan.landmarks, m));
-    models_[Risk].show(riskTable(shown.implants.empty() ? nullptr : &shown.implants.front()));
+    models_[Risk].show(riskTable(shown.implants.empty() ? nullptr : &shown.implants.front(), shown.plan.bicuspid));
     review_->setEnabled(open);
     place_->setEnabled(open && shown.root);
     showImplant();
+}
+
+void CasePanel::showMeasurements() {
+    const QSignalBlocker quiet(bicuspid_);
+    const Plan none;
+    const Plan& plan = session_.hasCase() ? session_.data().plan : none;
+    models_[Measurements].show(measurementTable(plan.measurements ? &*plan.measurements : nullptr, plan.bicuspid));
+    bicuspid_->setChecked(plan.bicuspid);
+    bicuspid_->setEnabled(plan.measurements.has_value());
 }
 
 void CasePanel::showImplant() {

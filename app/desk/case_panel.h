@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -36,12 +37,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeMeasurementTab();
     QWidget* makeLandmarkTab();
     QWidget* makeImplantBox();
     void retranslate();
     void connectTables();
     void showCase();
     void showTables();
+    void showMeasurements();
     void showImplant();
     void chosen(Tab tab, int row);
     void reviewSelected();
@@ -52,6 +55,7 @@ private:
     std::array<TableModel, 4> models_;
     std::array<RowTable*, 4> views_{};
     QTabWidget* tabs_ = nullptr;
+    QCheckBox* bicuspid_ = nullptr;
     QPushButton *review_ = nullptr, *place_ = nullptr;
     QLabel *implantCaption_ = nullptr, *deviceCaption_ = nullptr, *depthCaption_ = nullptr, *distances_ = nullptr;
     QComboBox* device_ = nullptr;

@@ -69,7 +69,7 @@ void MainWindow::makeCentre(const Options& options) {
         if (const auto found = marks.find(id); found != marks.end()) views_->goTo(found->second.position);
     });
     connect(panel_, &CasePanel::placeAtCrosshair, this, [this](LandmarkId id) {
-        const Status placed = session_.execute({PlaceLandmark{id, views_->crosshair()}});
+        const Status placed = session_.placeLandmark(id, views_->crosshair());
         if (!placed) showFailure(toQt(line(placed.error())));
     });
     connect(views_, &CaseViews::landmarkChosen, panel_, &CasePanel::select);

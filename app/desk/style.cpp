@@ -33,6 +33,7 @@ QComboBox, QDoubleSpinBox { background: #14171b; border: 1px solid #3b444f; bord
 QProgressBar { background: #14171b; border: 0; border-radius: 2px; height: 8px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: #3aa0d8; border-radius: 2px; }
 QLabel#researchOnly { color: #ffc14d; font-weight: 600; padding: 0 10px; }
+QLabel#notice { background: rgba(12, 14, 16, 170); color: #ffc14d; border-radius: 3px; padding: 2px 6px; }
 QLabel#caption { color: #9aa4af; }
 QToolTip { background: #2a3038; color: #eef1f4; border: 1px solid #454f5b; padding: 4px; }
 QSplitter::handle { background: #14171b; }

@@ -97,6 +97,19 @@ Status CaseSession::chooseDevice(const std::string& deviceId) {
     return execute({SelectDevice{deviceId}, PlaceImplant{choice}});
 }
 
+Status CaseSession::placeLandmark(LandmarkId id, const Vec3& lps) {
+    return execute({PlaceLandmark{id, lps, voxelMm()}});
+}
+
+Status CaseSession::setBicuspid(bool bicuspid) {
+    if (shown_.plan.bicuspid == bicuspid) return {};
+    return execute({SetBicuspid{bicuspid}});
+}
+
+double CaseSession::voxelMm() const {
+    return shown_.ct ? shown_.ct->grid.spacing.maxCoeff() : 0.0;
+}
+
 Status CaseSession::setDepth(double mm) {
     if (shown_.plan.implants.empty())
         return fail(ErrorKind::Input, "no valve is placed", "implant", "choose a valve in the sizing table first");
@@ -146,7 +159,7 @@ void CaseSession::dragTo(const Vec3& lps) {
     if (!drag_) return;
     drag_->position = lps;
     drag_->moved = true;
-    shown_.plan.landmarks[drag_->id].position = lps;
+    shown_.plan.landmarks = placed(history_.current().plan.landmarks, {drag_->id, lps, voxelMm()});
     Q_EMIT previewChanged();
     measureLive();
 }
@@ -156,7 +169,7 @@ Status CaseSession::endDrag() {
     const Drag drag = *std::exchange(drag_, std::nullopt);
     live_.dropWaiting();
     const std::optional<Measurements> preview = shown_.plan.measurements;
-    const Status done = drag.moved ? execute({PlaceLandmark{drag.id, drag.position}}) : Status{};
+    const Status done = drag.moved ? placeLandmark(drag.id, drag.position) : Status{};
     if (drag.moved && done && preview) {  // the last live values stay on screen until the full ones arrive
         provisional_ = preview;
         showCurrent();

@@ -57,6 +57,9 @@ public:
     /// The rehearsed valve (the first implant); its default depth comes with it.
     Status chooseDevice(const std::string& deviceId);
     Status setDepth(double mm);
+    /// By hand, on the CT at hand.
+    Status placeLandmark(LandmarkId id, const Vec3& lps);
+    Status setBicuspid(bool bicuspid);
     void beginDrag(LandmarkId id);
     void dragTo(const Vec3& lps);
     Status endDrag();
@@ -108,6 +111,7 @@ private:
     void whenDerived(std::function<void()> then);
     void runWaiting();
     void measureLive();
+    double voxelMm() const;  ///< the CT's largest spacing; 0 without one
     void step(void (PlanHistory::*move)());
     void journal(std::vector<std::string> lines);
     void clearJournal();

@@ -88,6 +88,7 @@ void CaseSession::planAgain(const SegmentOptions& seeds) {
         disk_.waitForDone();  // the study has one user at a time
         PlanJobOptions options;
         options.segment = seeds;
+        options.bicuspid = data.plan.bicuspid;  // said by a person: a new search does not unsay it
         Opened opened{study, {}, {}, {}};
         const Status planned = planFromCt(*study, data, options, progress);
         if (!planned) opened.failure = planned.error();

@@ -54,6 +54,7 @@ TableRow sizingRow(const SizingRow& row, bool selected) {
         tip += QLatin1Char('\n') +
                TableText::tr("Probability of lying in range: %1").arg(probabilityText(row.probabilityInRange));
     if (!row.cautions.empty()) tip += QLatin1Char('\n') + joined(row.cautions);
+    if (!row.unknowns.empty()) tip += QLatin1Char('\n') + TableText::tr("Not known: %1").arg(joined(row.unknowns));
     const QString name =
         QStringLiteral("%1 %2%3").arg(toQt(row.family), toQt(row.size), selected ? QStringLiteral("  ✓") : QString());
     const QString caution = row.cautions.empty() ? QString() : QStringLiteral(" ⚠");
@@ -195,9 +196,23 @@ Table landmarkTable(const Landmarks& landmarks, const Measurements* m) {
     return table;
 }
 
-Table riskTable(const ImplantAssessment* implant) {
+TableRow bicuspidRow() {
+    const QString tip = TableText::tr(
+        "Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed "
+        "here, and the published risk rules come from tricuspid valves.");
+    return {{TableText::tr("Called bicuspid: sizing methods may disagree"), {}, {}},
+            tip,
+            QStringLiteral("bicuspid"),
+            Tone::Caution,
+            {},
+            false,
+            true};
+}
+
+Table riskTable(const ImplantAssessment* implant, bool bicuspid) {
     Table table{{TableText::tr("Rule"), TableText::tr("Value"), TableText::tr("Threshold")}, {}};
     if (!implant) return table;
+    if (bicuspid) table.rows.push_back(bicuspidRow());
     if (!implant->problem.empty())
         table.rows.push_back(
             {{toQt(implant->problem), {}, {}}, {}, QStringLiteral("problem"), Tone::Bad, {}, true, true});

@@ -6,16 +6,19 @@
 namespace tavr {
 
 /// Name, value with unit, 90 % interval; definitions in the tool tips, the plane to go to in each line.
-Table measurementTable(const Measurements* m);
+/// `bicuspid`: as a person has called the valve; the first line says so.
+Table measurementTable(const Measurements* m, bool bicuspid = false);
 /// Every catalogue valve against the annulus: valve, fit, oversizing, the published rule. Key: device id.
 Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice);
 /// All twelve landmarks, found or not. Key: landmarkName().
 Table landmarkTable(const Landmarks& landmarks, const Measurements* m);
 /// The risks of one implant: a heading with the class and the base rate, then the published rules. Key: rule name.
-Table riskTable(const ImplantAssessment* implant);
+Table riskTable(const ImplantAssessment* implant, bool bicuspid = false);
 /// Every series and phase of a source, the unusable ones with their reason. Key: "series/phase", see seriesChoice().
 Table seriesTable(const ScanResult& scan);
 std::optional<std::pair<std::size_t, std::size_t>> seriesChoice(const QString& key);
+/// What it means for the numbers that a person has called the valve bicuspid.
+TableRow bicuspidRow();
 /// More than one series or phase could be planned on: the user must choose.
 bool needsChoice(const ScanResult& scan);
 /// What the importer did to the geometry, one sentence.

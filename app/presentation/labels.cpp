@@ -63,7 +63,11 @@ QString commandLabel(const Command& command) {
                        return LabelText::tr("Implant %1 at %2")
                            .arg(toQt(c.implant.deviceId), numberText(c.implant.depthMm, QStringLiteral("mm"), 1));
                    },
-                   [](const RemoveImplant& c) { return LabelText::tr("Remove implant %1").arg(toQt(c.id)); }},
+                   [](const RemoveImplant& c) { return LabelText::tr("Remove implant %1").arg(toQt(c.id)); },
+                   [](const SetBicuspid& c) {
+                       return c.bicuspid ? LabelText::tr("Call the valve bicuspid")
+                                         : LabelText::tr("Call the valve tricuspid");
+                   }},
         command);
 }
 

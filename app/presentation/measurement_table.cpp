@@ -27,10 +27,11 @@ TableRow rowOf(const QuantityLine& line, const QString& group) {
 
 }  // namespace
 
-Table measurementTable(const Measurements* m) {
+Table measurementTable(const Measurements* m, bool bicuspid) {
     Table table{
         {MeasurementText::tr("Measurement"), MeasurementText::tr("Value"), MeasurementText::tr("90 % interval")}, {}};
     if (!m) return table;
+    if (bicuspid) table.rows.push_back(bicuspidRow());
     for (const QuantityGroup& group : quantityGroups(*m)) {
         const QString key = QString::number(table.rows.size());
         table.rows.push_back({{group.title, {}, {}}, {}, key, Tone::Normal, {}, true, true});

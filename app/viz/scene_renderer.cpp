@@ -166,7 +166,7 @@ void SceneRenderer::draw(const Scene3d& scene) {
     impl_->volume.measured(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
 }
 
-const std::optional<VolumeNotice>& SceneRenderer::notice() const {
+std::optional<VolumeNotice> SceneRenderer::notice() const {
     return impl_->volume.notice();
 }
 

@@ -25,7 +25,7 @@ public:
     /// started.
     void draw(const Scene3d& scene);
     /// What the user must know about the last frame.
-    const std::optional<VolumeNotice>& notice() const;
+    std::optional<VolumeNotice> notice() const;
 
 private:
     struct Impl;

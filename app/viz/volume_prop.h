@@ -25,7 +25,7 @@ public:
     void show(const SceneVolume& volume, const GlInfo& gl, bool interacting);
     /// What the last frame took; the CPU mapper's coarseness follows from it.
     void measured(double seconds);
-    const std::optional<VolumeNotice>& notice() const { return notice_; }
+    std::optional<VolumeNotice> notice() const { return wanted_.visible ? notice_ : std::nullopt; }
     vtkVolume* prop() const { return prop_; }
 
 private:

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QOffscreenSurface>
@@ -64,12 +65,14 @@ public:
     void wheel(const QWheelEvent* event);
     void quickFrame();
     void moved();
+    void showNotice();
 
     VtkView* owner;
     Scene3d scene;
     SceneCanvas* canvas = nullptr;  // a child widget of the view
     QString fallback;
     std::optional<VolumeNotice> notice;
+    QLabel* corner = nullptr;  // over the canvas
     QTimer settle;
     Drag drag = Drag::None;
     QPointF pressed, last;
@@ -84,6 +87,14 @@ void VtkView::Impl::quickFrame() {
 void VtkView::Impl::moved() {
     quickFrame();
     Q_EMIT owner->cameraMoved(scene.towardsViewer());
+}
+
+void VtkView::Impl::showNotice() {
+    corner->setText(owner->notice());
+    corner->setVisible(notice.has_value());
+    corner->adjustSize();
+    corner->move(8, owner->height() - corner->height() - 6);
+    corner->raise();
 }
 
 void VtkView::Impl::press(const QMouseEvent* event) {
@@ -133,12 +144,16 @@ VtkView::VtkView(QWidget* parent, Backend backend) : QWidget(parent), impl_(std:
     impl_->canvas = gl ? makeGlCanvas(impl_->scene, this) : makeEglCanvas(impl_->scene, this);
     impl_->canvas->onStarted = [this] { Q_EMIT started(); };
     impl_->canvas->onFrame = [this] {
-        if (std::exchange(impl_->notice, impl_->canvas->notice()) != impl_->notice) Q_EMIT noticeChanged();
+        if (std::exchange(impl_->notice, impl_->canvas->notice()) != impl_->notice) impl_->showNotice();
     };
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(impl_->canvas->widget());
     impl_->canvas->widget()->installEventFilter(this);
+    impl_->corner = new QLabel(this);
+    impl_->corner->setObjectName(QStringLiteral("notice"));
+    impl_->corner->setAttribute(Qt::WA_TransparentForMouseEvents);
+    impl_->corner->hide();
     connect(&impl_->settle, &QTimer::timeout, this, [this] {
         impl_->scene.setInteracting(false);
         impl_->canvas->redraw();
@@ -193,6 +208,16 @@ QString VtkView::notice() const {
     const QString mm = QLocale().toString(impl_->notice->spacingMm, 'f', 1);
     return impl_->notice->noGraphicsCard ? tr("CT in 3-D at %1 mm: no graphics card, drawn by the processor").arg(mm)
                                          : tr("CT in 3-D at %1 mm: the graphics card takes no finer volume").arg(mm);
+}
+
+void VtkView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) impl_->showNotice();
+    QWidget::changeEvent(event);
+}
+
+void VtkView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    impl_->showNotice();
 }
 
 bool VtkView::eventFilter(QObject* watched, QEvent* event) {

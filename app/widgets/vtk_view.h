@@ -35,7 +35,7 @@ public:
     QString failure() const;
     /// Why the picture comes through EGL although Auto was asked for; empty with a graphics card.
     QString fallback() const;
-    /// That the CT is shown coarser than it is, and why; empty normally.
+    /// That the CT is shown coarser than it is, and why; empty normally. Stands in the picture's corner.
     QString notice() const;
     QSize sizeHint() const override { return {420, 360}; }
     QSize minimumSizeHint() const override { return {120, 100}; }
@@ -45,10 +45,11 @@ Q_SIGNALS:
     void cameraMoved(
         const tavr::Vec3& towardsViewer);  ///< unit, LPS: viewAlong() of planning/anatomy gives LAO and CRAN
     void started();                        ///< first frame drawn, gl() is known; or failure() is
-    void noticeChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Impl;

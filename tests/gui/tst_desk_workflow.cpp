@@ -7,6 +7,7 @@
 #include "planning/job/phantom_files.h"
 #include "tests/gui/timed_application.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -199,6 +200,18 @@ private Q_SLOTS:
             shoot(*window_, name);
         }
         window_->panel().showTab(CasePanel::Measurements);
+    }
+
+    void callingTheValveBicuspid() {
+        auto* box = window_->findChild<QCheckBox*>(QStringLiteral("bicuspid"));
+        QVERIFY(box && box->isEnabled());
+        QTest::mouseClick(box, Qt::LeftButton, {}, {10, box->height() / 2});
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        QVERIFY(window_->session().data().plan.bicuspid && box->isChecked());
+        shoot(*window_, "6-bicuspid");
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!window_->session().data().plan.bicuspid && !box->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
     }
 
     void theReportIsWritten() {

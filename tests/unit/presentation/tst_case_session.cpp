@@ -109,6 +109,50 @@ private Q_SLOTS:
         QVERIFY(!session.canUndo());
     }
 
+    void callingTheValveBicuspidIsUndoneAndSaved() {
+        const auto cautioned = [](const CaseSession& session) {
+            return std::ranges::any_of(session.data().sizing, [](const SizingRow& row) {
+                return std::ranges::any_of(
+                    row.cautions, [](const std::string& text) { return text.find("bicuspid") != std::string::npos; });
+            });
+        };
+        {
+            CaseSession session;
+            open(session);
+            QVERIFY(!session.data().plan.bicuspid && !cautioned(session));
+            const double area = annulusArea(session);
+            QVERIFY(session.setBicuspid(true));
+            QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+            QVERIFY(session.data().plan.bicuspid && cautioned(session));
+            QCOMPARE(annulusArea(session), area);
+            session.undo();
+            QVERIFY(!session.data().plan.bicuspid && !cautioned(session));
+            session.redo();
+            QVERIFY(session.data().plan.bicuspid && cautioned(session));
+            QSignalSpy done(&session, &CaseSession::saved);
+            session.save();
+            QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatienceMs);
+        }
+        CaseSession again;
+        open(again);
+        QVERIFY(again.data().plan.bicuspid && cautioned(again));
+    }
+
+    void draggingAnOstiumTakesItsLowerEdgeAlong() {
+        CaseSession session;
+        open(session);
+        const auto at = [&](LandmarkId id) { return session.data().plan.landmarks.at(id).position; };
+        const Vec3 centre = at(LandmarkId::OstiumLCA), edge = at(LandmarkId::OstiumLCALower), by(0, 0, 2);
+        session.beginDrag(LandmarkId::OstiumLCA);
+        session.dragTo(centre + 0.5 * by);
+        session.dragTo(centre + by);
+        QVERIFY((at(LandmarkId::OstiumLCALower) - edge - by).norm() < 1e-9);  // while it lasts
+        QVERIFY(session.endDrag());
+        QVERIFY((at(LandmarkId::OstiumLCALower) - edge - by).norm() < 1e-9);
+        session.undo();
+        QCOMPARE(at(LandmarkId::OstiumLCALower), edge);
+    }
+
     void anImpossibleDepthIsRefusedInALine() {
         CaseSession session;
         open(session);
