@@ -95,6 +95,14 @@
         <source>Crest of the muscular septum</source>
         <translation>Oberkante des muskulären Septums</translation>
     </message>
+    <message>
+        <source>Call the valve bicuspid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the valve tricuspid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -103,16 +111,8 @@
         <translation>Fläche</translation>
     </message>
     <message>
-        <source>Area inside the smoothed closed contour (shoelace formula).</source>
-        <translation>Fläche innerhalb der geglätteten geschlossenen Kontur (gaußsche Trapezformel).</translation>
-    </message>
-    <message>
         <source>Perimeter</source>
         <translation>Umfang</translation>
-    </message>
-    <message>
-        <source>Length of the smoothed closed contour.</source>
-        <translation>Länge der geglätteten geschlossenen Kontur.</translation>
     </message>
     <message>
         <source>Minimum diameter</source>
@@ -239,10 +239,6 @@
         <translation>Durchmesser aus der Fläche senkrecht zur Mittellinie in dieser Höhe über dem Anulus.</translation>
     </message>
     <message>
-        <source>Coronary ostia</source>
-        <translation>Koronarostien</translation>
-    </message>
-    <message>
         <source>%1 height, lower edge</source>
         <translation>%1-Höhe, Unterrand</translation>
     </message>
@@ -263,10 +259,6 @@
         <translation>%1-Ostium, Durchmesser</translation>
     </message>
     <message>
-        <source>Diameter of the ostium at the wall of the sinus.</source>
-        <translation>Durchmesser des Ostiums an der Sinuswand.</translation>
-    </message>
-    <message>
         <source>Calcium above %1</source>
         <translation>Kalk über %1</translation>
     </message>
@@ -275,24 +267,12 @@
         <translation>Volumen, Klappe</translation>
     </message>
     <message>
-        <source>Volume above the threshold from the annulus to the cusp tips.</source>
-        <translation>Volumen über der Schwelle vom Anulus bis zu den Taschenrändern.</translation>
-    </message>
-    <message>
         <source>Volume, %1</source>
         <translation>Volumen, %1</translation>
     </message>
     <message>
-        <source>Part of the valve&apos;s calcium in the sector of this cusp.</source>
-        <translation>Anteil des Klappenkalks im Sektor dieser Tasche.</translation>
-    </message>
-    <message>
         <source>Volume, LVOT</source>
         <translation>Volumen, LVOT</translation>
-    </message>
-    <message>
-        <source>Volume above the threshold below the annulus plane.</source>
-        <translation>Volumen über der Schwelle unterhalb der Anulusebene.</translation>
     </message>
     <message>
         <source>C-arm views</source>
@@ -326,6 +306,94 @@
         <source>90 % interval</source>
         <translation>90-%-Intervall</translation>
     </message>
+    <message>
+        <source>Area inside the contour smoothed to %1 harmonics (shoelace formula).</source>
+        <translation>Fläche der auf %1 Harmonische geglätteten Kontur (Trapezformel).</translation>
+    </message>
+    <message>
+        <source>Length of the contour smoothed to %1 harmonics.</source>
+        <translation>Länge der auf %1 Harmonische geglätteten Kontur.</translation>
+    </message>
+    <message>
+        <source>Mean diameter</source>
+        <translation>Mittlerer Durchmesser</translation>
+    </message>
+    <message>
+        <source>Mean of the smallest and the largest diameter.</source>
+        <translation>Mittel aus kleinstem und größtem Durchmesser.</translation>
+    </message>
+    <message>
+        <source>Mean of the three diameters above.</source>
+        <translation>Mittel der drei Durchmesser darüber.</translation>
+    </message>
+    <message>
+        <source>STJ area</source>
+        <translation>STJ-Fläche</translation>
+    </message>
+    <message>
+        <source>Area of the waist, perpendicular to the centreline.</source>
+        <translation>Fläche der Taille, senkrecht zur Mittellinie.</translation>
+    </message>
+    <message>
+        <source>STJ area-derived diameter</source>
+        <translation>STJ-Durchmesser aus der Fläche</translation>
+    </message>
+    <message>
+        <source>Left coronary ostium (LCA)</source>
+        <translation>Linkes Koronarostium (LCA)</translation>
+    </message>
+    <message>
+        <source>Right coronary ostium (RCA)</source>
+        <translation>Rechtes Koronarostium (RCA)</translation>
+    </message>
+    <message>
+        <source>Area-derived, of the section across the vessel 2 mm outside the wall of the sinus.</source>
+        <translation>Aus der Fläche des Querschnitts durch das Gefäß 2 mm außerhalb der Sinuswand.</translation>
+    </message>
+    <message>
+        <source>%1 clock angle</source>
+        <translation>%1 Uhrwinkel</translation>
+    </message>
+    <message>
+        <source>About the annulus centre from the RCC–LCC commissure, positive towards the left cusp.</source>
+        <translation>Um die Anulusmitte ab der Kommissur RCC–LCC, positiv zur linken Tasche.</translation>
+    </message>
+    <message>
+        <source>%1 above the STJ</source>
+        <translation>%1 über dem STJ</translation>
+    </message>
+    <message>
+        <source>%1 above the annulus</source>
+        <translation>%1 über dem Anulus</translation>
+    </message>
+    <message>
+        <source>Voxels above the threshold from the annulus plane to %1.</source>
+        <translation>Voxel über der Schwelle von der Anulusebene bis %1.</translation>
+    </message>
+    <message>
+        <source>A deposit under %1 (two voxels each way) may not show.</source>
+        <translation>Eine Ablagerung unter %1 (zwei Voxel je Richtung) kann unsichtbar bleiben.</translation>
+    </message>
+    <message>
+        <source>Part of it in the sector of this cusp, between its commissures.</source>
+        <translation>Teil davon im Sektor dieser Tasche, zwischen ihren Kommissuren.</translation>
+    </message>
+    <message>
+        <source>Voxels above the threshold from the annulus plane to %1 below it.</source>
+        <translation>Voxel über der Schwelle von der Anulusebene bis %1 darunter.</translation>
+    </message>
+    <message>
+        <source>Mean of the blood</source>
+        <translation>Mittelwert des Blutes</translation>
+    </message>
+    <message>
+        <source>Mean HU inside the lumen, standard deviation %1; half-way to the wall: %2.</source>
+        <translation>Mittlere HU im Lumen, Standardabweichung %1; auf halbem Weg zur Wand: %2.</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>instabil</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -356,10 +424,6 @@
     <message>
         <source>Long axis and C-arm views</source>
         <translation>Lange Achse und C-Bogen-Ansichten</translation>
-    </message>
-    <message>
-        <source>Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels.</source>
-        <translation>Ebene durch das Anuluszentrum, die Anulusnormale (oben) und das linke Ostium. Gestrichelt: Messebenen.</translation>
     </message>
     <message>
         <source>Orange: the valve at its nominal size, placed geometrically (%1).</source>
@@ -404,10 +468,6 @@
     <message>
         <source>%1 more implants stand in the study.</source>
         <translation>%1 weitere Implantate stehen in der Studie.</translation>
-    </message>
-    <message>
-        <source>Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid valve to the ostium at its level; VTSTJ: smallest gap to the STJ. Geometry only, no simulation.</source>
-        <translation>Tiefe: Einstrom unter jedem Hinge-Punkt, entlang der Anulusnormalen. VTC: von der starren Klappe zum Ostium auf dessen Höhe; VTSTJ: kleinster Abstand zum STJ. Nur Geometrie, keine Simulation.</translation>
     </message>
     <message>
         <source>; n = %1</source>
@@ -686,10 +746,6 @@
         <translation>Zentrum (%1, %2, %3) mm, Normale (%4, %5, %6), LPS.</translation>
     </message>
     <message>
-        <source>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; dashed: largest and smallest caliper diameter. </source>
-        <translation>Anulusebene durch die drei Hinge-Punkte, vom Ventrikel aus gesehen, anterior oben. Grün: Lumenkontur; gestrichelt: größter und kleinster Feret-Durchmesser. </translation>
-    </message>
-    <message>
         <source>LVOT, %1 mm below the annulus</source>
         <translation>LVOT, %1 mm unter dem Anulus</translation>
     </message>
@@ -834,18 +890,6 @@
         <translation>nicht publiziert</translation>
     </message>
     <message>
-        <source>VTC LCA</source>
-        <translation>VTC LCA</translation>
-    </message>
-    <message>
-        <source>VTC RCA</source>
-        <translation>VTC RCA</translation>
-    </message>
-    <message>
-        <source>VTSTJ</source>
-        <translation>VTSTJ</translation>
-    </message>
-    <message>
         <source>%1, %2 (%3; %4)</source>
         <translation>%1, %2 (%3; %4)</translation>
     </message>
@@ -866,18 +910,6 @@
         <translation>Klappenform: nicht beurteilt; als trikuspid vermessen</translation>
     </message>
     <message>
-        <source>Phase: unknown: gating not recorded</source>
-        <translation>Phase: unbekannt, kein EKG-Bezug verzeichnet</translation>
-    </message>
-    <message>
-        <source>Phase: %1 % R–R (systolic)</source>
-        <translation>Phase: %1 % R–R (systolisch)</translation>
-    </message>
-    <message>
-        <source>Phase: %1 % R–R (diastolic)</source>
-        <translation>Phase: %1 % R–R (diastolisch)</translation>
-    </message>
-    <message>
         <source>Valve placed for illustration (automatic choice, not a recommendation)</source>
         <translation>Zur Anschauung gesetzte Klappe (automatische Wahl, keine Empfehlung)</translation>
     </message>
@@ -888,6 +920,973 @@
     <message>
         <source>Classes follow from published geometric rules where they exist (last section); they are no calibrated probabilities.</source>
         <translation>Die Klassen folgen aus veröffentlichten geometrischen Regeln, wo es solche gibt (letzter Abschnitt); sie sind keine kalibrierten Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels. Hollow marker: lies out of this plane and is projected onto it.</source>
+        <translation>Ebene durch Anulusmitte, Anulusnormale (nach oben) und linkes Ostium. Gestrichelt: Messhöhen. Hohle Marke: liegt außerhalb dieser Ebene und ist auf sie projiziert.</translation>
+    </message>
+    <message>
+        <source>%1 at each cusp</source>
+        <translation>%1 an jeder Tasche</translation>
+    </message>
+    <message>
+        <source>VTC LCA mm</source>
+        <translation>VTC LCA mm</translation>
+    </message>
+    <message>
+        <source>VTC RCA mm</source>
+        <translation>VTC RCA mm</translation>
+    </message>
+    <message>
+        <source>VTSTJ mm</source>
+        <translation>VTSTJ mm</translation>
+    </message>
+    <message>
+        <source>Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid valve to the ostium at its level; VTSTJ: smallest gap to the STJ. In brackets: 90 % interval. Geometry only, no simulation.</source>
+        <translation>Tiefe: Einstromende unter jedem Hinge-Punkt, entlang der Anulusnormalen. VTC: von der starren Klappe zum Ostium auf dessen Höhe; VTSTJ: kleinster Abstand zum STJ. In Klammern: 90-%-Intervall. Nur Geometrie, keine Simulation.</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>?: the 90 % interval of this value straddles the threshold, so the rule is neither met nor ruled out. –: shown for reference, not judged. Grey yes or no: does not count towards the class.</source>
+        <translation>?: Das 90-%-Intervall dieses Wertes überschreitet die Schwelle; die Regel ist weder erfüllt noch ausgeschlossen. –: nur zum Vergleich, nicht beurteilt. Graues Ja oder Nein: zählt nicht zur Klasse.</translation>
+    </message>
+    <message>
+        <source>Cardiac phase</source>
+        <translation>Herzphase</translation>
+    </message>
+    <message>
+        <source>no patient name is printed</source>
+        <translation>es wird kein Patientenname gedruckt</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; yellow: largest and smallest caliper diameter between the lines that touch the contour. </source>
+        <translation>Anulusebene durch die drei Hinge-Punkte, vom Ventrikel gesehen, anterior oben. Grün: Lumenkontur; gelb: größter und kleinster Feret-Durchmesser zwischen den berührenden Linien. </translation>
+    </message>
+    <message>
+        <source>Study …%1</source>
+        <translation>Studie …%1</translation>
+    </message>
+    <message>
+        <source>unknown: gating not recorded</source>
+        <translation>unbekannt: Triggerung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 % R–R (systolic)</source>
+        <translation>%1 % R–R (systolisch)</translation>
+    </message>
+    <message>
+        <source>%1 % R–R (diastolic)</source>
+        <translation>%1 % R–R (diastolisch)</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 below the lower limit (next size %2)</source>
+        <translation>%1 unter der unteren Grenze (nächste: %2)</translation>
+    </message>
+    <message>
+        <source>%1 above the lower limit (next size %2)</source>
+        <translation>%1 über der unteren Grenze (nächste: %2)</translation>
+    </message>
+    <message>
+        <source>%1 below the upper limit (next size %2)</source>
+        <translation>%1 unter der oberen Grenze (nächste: %2)</translation>
+    </message>
+    <message>
+        <source>%1 above the upper limit (next size %2)</source>
+        <translation>%1 über der oberen Grenze (nächste: %2)</translation>
+    </message>
+    <message>
+        <source>%1 below the lower limit</source>
+        <translation>%1 unter der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>%1 above the lower limit</source>
+        <translation>%1 über der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>%1 below the upper limit</source>
+        <translation>%1 unter der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>%1 above the upper limit</source>
+        <translation>%1 über der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>area %1 [%2, confidence %3]</source>
+        <translation>Fläche %1 [%2, Verlässlichkeit %3]</translation>
+    </message>
+    <message>
+        <source>perimeter %1 [%2, confidence %3]</source>
+        <translation>Umfang %1 [%2, Verlässlichkeit %3]</translation>
+    </message>
+    <message>
+        <source>area range not published</source>
+        <translation>Flächenbereich nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>perimeter range not published</source>
+        <translation>Umfangsbereich nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>area range not published; %1</source>
+        <translation>Flächenbereich nicht veröffentlicht; %1</translation>
+    </message>
+    <message>
+        <source>perimeter range not published; %1</source>
+        <translation>Umfangsbereich nicht veröffentlicht; %1</translation>
+    </message>
+    <message>
+        <source>selectable diameter %1</source>
+        <translation>wählbarer Durchmesser %1</translation>
+    </message>
+    <message>
+        <source>published only as diameter %1</source>
+        <translation>nur als Durchmesser %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>circle of %1, the selectable diameter nearest to the annulus</source>
+        <translation>Kreis von %1, der dem Anulus nächste wählbare Durchmesser</translation>
+    </message>
+    <message>
+        <source>π × %1 mm, %2</source>
+        <translation>π × %1 mm, %2</translation>
+    </message>
+    <message>
+        <source>the annulus area was not measured</source>
+        <translation>die Anulusfläche wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the annulus perimeter was not measured</source>
+        <translation>der Anulusumfang wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the nominal area is not published</source>
+        <translation>die Nennfläche ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the nominal perimeter is not published</source>
+        <translation>der Nennumfang ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>mean sinus diameter %1 is below the %2 of the instructions for use</source>
+        <translation>mittlerer Sinusdurchmesser %1 unter den %2 der Gebrauchsanweisung</translation>
+    </message>
+    <message>
+        <source>sinus height to the STJ %1 is below the %2 of the instructions for use</source>
+        <translation>Sinushöhe bis zum STJ %1 unter den %2 der Gebrauchsanweisung</translation>
+    </message>
+    <message>
+        <source>needs the sinus diameters, which were not measured</source>
+        <translation>braucht die Sinusdurchmesser, die nicht gemessen wurden</translation>
+    </message>
+    <message>
+        <source>needs the height of the STJ, which was not measured</source>
+        <translation>braucht die Höhe des STJ, die nicht gemessen wurde</translation>
+    </message>
+    <message>
+        <source>outflow tract tapers: LVOT area is %1 of the annulus area</source>
+        <translation>Ausflusstrakt verjüngt sich: LVOT-Fläche ist %1 der Anulusfläche</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing (90 % interval %2 to %3) with LVOT calcium: the rupture rule (Barbanti 2013) asks for moderate or severe calcium, whose grade is not measured</source>
+        <translation>%1 Flächen-Oversizing (90-%-Intervall %2 bis %3) bei LVOT-Kalk: Die Rupturregel (Barbanti 2013) verlangt mäßigen oder schweren Kalk, dessen Grad nicht gemessen ist</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing with LVOT calcium: the rupture rule (Barbanti 2013) asks for moderate or severe calcium, whose grade is not measured</source>
+        <translation>%1 Flächen-Oversizing bei LVOT-Kalk: Die Rupturregel (Barbanti 2013) verlangt mäßigen oder schweren Kalk, dessen Grad nicht gemessen ist</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing in a bicuspid valve: 0–10 % is advised</source>
+        <translation>%1 Flächen-Oversizing bei bikuspider Klappe: empfohlen sind 0–10 %</translation>
+    </message>
+    <message>
+        <source>needs the sinus diameters of all three cusps</source>
+        <translation>braucht die Sinusdurchmesser aller drei Taschen</translation>
+    </message>
+    <message>
+        <source>no minimum sinus height is on record</source>
+        <translation>keine Mindesthöhe der Sinus hinterlegt</translation>
+    </message>
+    <message>
+        <source>no minimum sinus diameter is on record</source>
+        <translation>kein Mindestdurchmesser der Sinus hinterlegt</translation>
+    </message>
+    <message>
+        <source>no minimum sinus diameter or height is on record</source>
+        <translation>weder Mindestdurchmesser noch Mindesthöhe der Sinus hinterlegt</translation>
+    </message>
+    <message>
+        <source>the ostium was not found</source>
+        <translation>das Ostium wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the STJ was not measured</source>
+        <translation>der STJ wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the hinge point was not found</source>
+        <translation>der Hinge-Punkt wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the valve could not be placed</source>
+        <translation>die Klappe konnte nicht platziert werden</translation>
+    </message>
+    <message>
+        <source>the frame ends %1 below the ostium</source>
+        <translation>der Rahmen endet %1 unter dem Ostium</translation>
+    </message>
+    <message>
+        <source>the frame ends %1 below the STJ</source>
+        <translation>der Rahmen endet %1 unter dem STJ</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the ostium</source>
+        <translation>der Rahmen beginnt %1 über dem Ostium</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the STJ</source>
+        <translation>der Rahmen beginnt %1 über dem STJ</translation>
+    </message>
+    <message>
+        <source>generic, reconstructed from published envelope; %1</source>
+        <translation>generisch, aus der veröffentlichten Hüllform rekonstruiert; %1</translation>
+    </message>
+    <message>
+        <source>height of the waist not published, drawn half-way</source>
+        <translation>Höhe der Taille nicht veröffentlicht, in der Mitte gezeichnet</translation>
+    </message>
+    <message>
+        <source>cylinder of the nominal diameter</source>
+        <translation>Zylinder mit Nenndurchmesser</translation>
+    </message>
+    <message>
+        <source>there is no measured annulus to place the valve in</source>
+        <translation>es gibt keinen gemessenen Anulus für die Klappe</translation>
+    </message>
+    <message>
+        <source>there is no measured annulus to place the valve in (%1): place the three hinge points first</source>
+        <translation>es gibt keinen gemessenen Anulus für die Klappe (%1): zuerst die drei Hinge-Punkte setzen</translation>
+    </message>
+    <message>
+        <source>the frame height of this valve is not published, so it cannot be drawn</source>
+        <translation>die Rahmenhöhe dieser Klappe ist nicht veröffentlicht, daher ist sie nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>the frame height of this valve is not published, so it cannot be drawn (%1): choose another valve or add a record of your own with a source</source>
+        <translation>die Rahmenhöhe dieser Klappe ist nicht veröffentlicht, daher ist sie nicht darstellbar (%1): andere Klappe wählen oder einen eigenen Datensatz mit Quelle anlegen</translation>
+    </message>
+    <message>
+        <source>no diameter of this valve is published, so it cannot be drawn</source>
+        <translation>kein Durchmesser dieser Klappe ist veröffentlicht, daher ist sie nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>no diameter of this valve is published, so it cannot be drawn (%1): choose another valve or add a record of your own with a source</source>
+        <translation>kein Durchmesser dieser Klappe ist veröffentlicht, daher ist sie nicht darstellbar (%1): andere Klappe wählen oder einen eigenen Datensatz mit Quelle anlegen</translation>
+    </message>
+    <message>
+        <source>device %1 is not in this catalogue</source>
+        <translation>die Klappe %1 steht nicht in diesem Katalog</translation>
+    </message>
+    <message>
+        <source>the annulus could not be measured: %1</source>
+        <translation>der Anulus konnte nicht gemessen werden: %1</translation>
+    </message>
+    <message>
+        <source>an annulus of %1</source>
+        <translation>ein Anulus von %1</translation>
+    </message>
+    <message>
+        <source>the %1 contour is ragged: perimeter %2 around %3</source>
+        <translation>die Kontur (%1) ist zerklüftet: Umfang %2 um %3</translation>
+    </message>
+    <message>
+        <source>the %1 contour is %2 × %3</source>
+        <translation>die Kontur (%1) misst %2 × %3</translation>
+    </message>
+    <message>
+        <source>the %1 has %2 times the annulus area</source>
+        <translation>%1: das %2-Fache der Anulusfläche</translation>
+    </message>
+    <message>
+        <source>at least moderate leak in 2.5 % (Desai, N = 52,561)</source>
+        <translation>mindestens mäßiges Leck bei 2,5 % (Desai, N = 52.561)</translation>
+    </message>
+    <message>
+        <source>0.66 % of native procedures (44 of 6,688; 88.6 % left coronary; Ribeiro 2013), 2.3 % valve-in-valve (VIVID)</source>
+        <translation>0,66 % der Eingriffe an nativen Klappen (44 von 6.688; 88,6 % links; Ribeiro 2013), 2,3 % bei Valve-in-Valve (VIVID)</translation>
+    </message>
+    <message>
+        <source>new pacemaker %1 (%2); INTERSECT, n = 1,811</source>
+        <translation>neuer Schrittmacher %1 (%2); INTERSECT, n = 1.811</translation>
+    </message>
+    <message>
+        <source>all valves; this one not listed</source>
+        <translation>alle Klappen; diese nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>0.5–1 % of balloon-expandable procedures (recalled)</source>
+        <translation>0,5–1 % der ballonexpandierbaren Eingriffe (aus dem Gedächtnis)</translation>
+    </message>
+    <message>
+        <source>0.1–0.4 % today, 0.9 % in TRAVEL; 80 % towards the aorta</source>
+        <translation>heute 0,1–0,4 %, 0,9 % in TRAVEL; 80 % zur Aorta hin</translation>
+    </message>
+    <message>
+        <source>from small annuli, not for every size: SAPIEN 3 23 mm moderate 27 %, severe 13 %; Evolut 26 mm 11 % and 3 % (n = 1,162; Jin 2022)</source>
+        <translation>aus kleinen Anuli, nicht für jede Größe: SAPIEN 3 23 mm mäßig 27 %, schwer 13 %; Evolut 26 mm 11 % und 3 % (n = 1.162; Jin 2022)</translation>
+    </message>
+    <message>
+        <source>Calcium volume at 850 HU</source>
+        <translation>Kalkvolumen bei 850 HU</translation>
+    </message>
+    <message>
+        <source>LVOT calcium</source>
+        <translation>LVOT-Kalk</translation>
+    </message>
+    <message>
+        <source>Prosthesis area over annulus area</source>
+        <translation>Prothesenfläche zu Anulusfläche</translation>
+    </message>
+    <message>
+        <source>Cover index</source>
+        <translation>Cover-Index</translation>
+    </message>
+    <message>
+        <source>Simulated diastolic leak</source>
+        <translation>Simuliertes diastolisches Leck</translation>
+    </message>
+    <message>
+        <source>Area oversizing</source>
+        <translation>Flächen-Oversizing</translation>
+    </message>
+    <message>
+        <source>Area oversizing with LVOT calcium</source>
+        <translation>Flächen-Oversizing mit LVOT-Kalk</translation>
+    </message>
+    <message>
+        <source>Annulus outside the device&apos;s range</source>
+        <translation>Anulus außerhalb des Klappenbereichs</translation>
+    </message>
+    <message>
+        <source>Left ostium height and sinus</source>
+        <translation>Höhe des linken Ostiums und Sinus</translation>
+    </message>
+    <message>
+        <source>Left ostium height and sinus, SCAI</source>
+        <translation>Höhe des linken Ostiums und Sinus, SCAI</translation>
+    </message>
+    <message>
+        <source>Right ostium height and sinus, SCAI</source>
+        <translation>Höhe des rechten Ostiums und Sinus, SCAI</translation>
+    </message>
+    <message>
+        <source>VTC %1</source>
+        <translation>VTC %1</translation>
+    </message>
+    <message>
+        <source>VTSTJ</source>
+        <translation type="unfinished">VTSTJ</translation>
+    </message>
+    <message>
+        <source>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</source>
+        <translation>Tasche höher als das Ostium und VTC ≤ 4 mm oder Taschenkalk &gt; 600 mm³</translation>
+    </message>
+    <message>
+        <source>DLC/d</source>
+        <translation>DLC/d</translation>
+    </message>
+    <message>
+        <source>Membranous septum</source>
+        <translation type="unfinished">Membranöses Septum</translation>
+    </message>
+    <message>
+        <source>Depth at the NCC minus membranous septum</source>
+        <translation>Tiefe am NCC minus membranöses Septum</translation>
+    </message>
+    <message>
+        <source>Contact pressure index</source>
+        <translation>Kontaktdruckindex</translation>
+    </message>
+    <message>
+        <source>Right bundle branch block</source>
+        <translation>Rechtsschenkelblock</translation>
+    </message>
+    <message>
+        <source>Body surface above which mismatch is predicted</source>
+        <translation>Körperoberfläche, ab der ein Mismatch vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jeder</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>≤ 0 % oversizing</source>
+        <translation>≤ 0 % Oversizing</translation>
+    </message>
+    <message>
+        <source>&lt; 8 % (first-generation valves, echo era)</source>
+        <translation>&lt; 8 % (Klappen der ersten Generation, Echo-Ära)</translation>
+    </message>
+    <message>
+        <source>≥ 20 % and moderate or severe LVOT calcium</source>
+        <translation>≥ 20 % und mäßiger oder schwerer LVOT-Kalk</translation>
+    </message>
+    <message>
+        <source>outside the device&apos;s range</source>
+        <translation>außerhalb des Klappenbereichs</translation>
+    </message>
+    <message>
+        <source>&lt; %1 or &gt; %2</source>
+        <translation>&lt; %1 oder &gt; %2</translation>
+    </message>
+    <message>
+        <source>height &lt; 12 mm and sinus &lt; 30 mm</source>
+        <translation>Höhe &lt; 12 mm und Sinus &lt; 30 mm</translation>
+    </message>
+    <message>
+        <source>height ≤ 11 mm and sinus ≤ 31 mm</source>
+        <translation>Höhe ≤ 11 mm und Sinus ≤ 31 mm</translation>
+    </message>
+    <message>
+        <source>height ≤ 15 mm and sinus ≤ 29 mm</source>
+        <translation>Höhe ≤ 15 mm und Sinus ≤ 29 mm</translation>
+    </message>
+    <message>
+        <source>&lt; 4 mm in valve-in-valve</source>
+        <translation>&lt; 4 mm bei Valve-in-Valve</translation>
+    </message>
+    <message>
+        <source>&lt; 2 mm in valve-in-valve</source>
+        <translation>&lt; 2 mm bei Valve-in-Valve</translation>
+    </message>
+    <message>
+        <source>&lt; 3 mm: pacemaker 30.3 %; 3–6 mm: 15.4 %; &gt; 6 mm: 6.3 %</source>
+        <translation>&lt; 3 mm: Schrittmacher 30,3 %; 3–6 mm: 15,4 %; &gt; 6 mm: 6,3 %</translation>
+    </message>
+    <message>
+        <source>none: 7.1 % new conduction abnormality; &lt; 2.5 mm: 18.8 %; ≥ 2.5 mm: 47.1 %</source>
+        <translation>keine: 7,1 % neue Leitungsstörung; &lt; 2,5 mm: 18,8 %; ≥ 2,5 mm: 47,1 %</translation>
+    </message>
+    <message>
+        <source>indexed EOA ≤ 0.85 cm²/m² moderate, ≤ 0.65 severe; BMI ≥ 30: ≤ 0.70 moderate, ≤ 0.55 severe</source>
+        <translation>indizierte EOA ≤ 0,85 cm²/m² mäßig, ≤ 0,65 schwer; BMI ≥ 30: ≤ 0,70 mäßig, ≤ 0,55 schwer</translation>
+    </message>
+    <message>
+        <source>VIVID valve-in-valve registry 2018; reference only, this is a native valve</source>
+        <translation>VIVID-Register Valve-in-Valve 2018; nur zum Vergleich, dies ist eine native Klappe</translation>
+    </message>
+    <message>
+        <source>VIVID classification, type IIIC</source>
+        <translation>VIVID-Klassifikation, Typ IIIC</translation>
+    </message>
+    <message>
+        <source>SCAI registries</source>
+        <translation>SCAI-Register</translation>
+    </message>
+    <message>
+        <source>membranous septum cohort, 653 patients</source>
+        <translation>Kohorte zum membranösen Septum, 653 Patienten</translation>
+    </message>
+    <message>
+        <source>membranous septum overlap cohort</source>
+        <translation>Kohorte zur Überlappung des membranösen Septums</translation>
+    </message>
+    <message>
+        <source>VARC-3; normal EOA by valve</source>
+        <translation>VARC-3; normale EOA der Klappe</translation>
+    </message>
+    <message>
+        <source>VARC-3; normal EOA by valve: %1</source>
+        <translation>VARC-3; normale EOA der Klappe: %1</translation>
+    </message>
+    <message>
+        <source>no published threshold; the device record</source>
+        <translation>keine veröffentlichte Schwelle; Datensatz der Klappe</translation>
+    </message>
+    <message>
+        <source>no published threshold; %1</source>
+        <translation>keine veröffentlichte Schwelle; %1</translation>
+    </message>
+    <message>
+        <source>Détaint 2009; Jilaihawi 2012 (3-D TOE)</source>
+        <translation>Détaint 2009; Jilaihawi 2012 (3-D-TEE)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>6,688 (44 obstructions)</source>
+        <translation>6.688 (44 Obstruktionen)</translation>
+    </message>
+    <message>
+        <source>1612 (37 obstructions)</source>
+        <translation>1612 (37 Obstruktionen)</translation>
+    </message>
+    <message>
+        <source>77, prospective</source>
+        <translation>77, prospektiv</translation>
+    </message>
+    <message>
+        <source>31 and 31, matched</source>
+        <translation>31 und 31, gematcht</translation>
+    </message>
+    <message>
+        <source>60 and 60, matched</source>
+        <translation>60 und 60, gematcht</translation>
+    </message>
+    <message>
+        <source>OR about 8.4 and 10.9</source>
+        <translation>OR etwa 8,4 und 10,9</translation>
+    </message>
+    <message>
+        <source>OR 6.5 and 2.7</source>
+        <translation>OR 6,5 und 2,7</translation>
+    </message>
+    <message>
+        <source>OR 8.18 and 3.58</source>
+        <translation>OR 8,18 und 3,58</translation>
+    </message>
+    <message>
+        <source>OR 2.8</source>
+        <translation>OR 2,8</translation>
+    </message>
+    <message>
+        <source>OR 3.5</source>
+        <translation>OR 3,5</translation>
+    </message>
+    <message>
+        <source>OR 0.22 per mm; in practice 30 flagged, 0 obstructed</source>
+        <translation>OR 0,22 je mm; in der Praxis 30 gewarnt, 0 verschlossen</translation>
+    </message>
+    <message>
+        <source>AUC 0.7–0.8</source>
+        <translation>AUC 0,7–0,8</translation>
+    </message>
+    <message>
+        <source>AUC 0.71–0.85</source>
+        <translation>AUC 0,71–0,85</translation>
+    </message>
+    <message>
+        <source>AUC 0.69 (0.55–0.82)</source>
+        <translation>AUC 0,69 (0,55–0,82)</translation>
+    </message>
+    <message>
+        <source>AUC 0.83 (0.72–0.94)</source>
+        <translation>AUC 0,83 (0,72–0,94)</translation>
+    </message>
+    <message>
+        <source>AUC 0.93 left, 0.94 right</source>
+        <translation>AUC 0,93 links, 0,94 rechts</translation>
+    </message>
+    <message>
+        <source>sensitivity 100 %, specificity 55.8 %</source>
+        <translation>Sensitivität 100 %, Spezifität 55,8 %</translation>
+    </message>
+    <message>
+        <source>sensitivity 100 %, specificity 95.7 %</source>
+        <translation>Sensitivität 100 %, Spezifität 95,7 %</translation>
+    </message>
+    <message>
+        <source>defined at 850 HU; measured here at %1</source>
+        <translation>bei 850 HU definiert; hier bei %1 gemessen</translation>
+    </message>
+    <message>
+        <source>needs the valve&apos;s nominal diameter, which is not published</source>
+        <translation>braucht den Nenndurchmesser der Klappe, der nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>needs the valve&apos;s nominal area, which is not published</source>
+        <translation>braucht die Nennfläche der Klappe, die nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>needs the annulus perimeter</source>
+        <translation>braucht den Anulusumfang</translation>
+    </message>
+    <message>
+        <source>needs the annulus area</source>
+        <translation>braucht die Anulusfläche</translation>
+    </message>
+    <message>
+        <source>needs the LVOT calcium</source>
+        <translation>braucht den LVOT-Kalk</translation>
+    </message>
+    <message>
+        <source>needs the LVOT calcium grade; %1 there</source>
+        <translation>braucht den Grad des LVOT-Kalks; dort %1</translation>
+    </message>
+    <message>
+        <source>no LVOT calcium</source>
+        <translation>kein LVOT-Kalk</translation>
+    </message>
+    <message>
+        <source>needs a flow simulation</source>
+        <translation>braucht eine Strömungssimulation</translation>
+    </message>
+    <message>
+        <source>needs a simulated deployment</source>
+        <translation>braucht eine simulierte Implantation</translation>
+    </message>
+    <message>
+        <source>needs the ECG</source>
+        <translation>braucht das EKG</translation>
+    </message>
+    <message>
+        <source>needs the height of the ostium</source>
+        <translation>braucht die Höhe des Ostiums</translation>
+    </message>
+    <message>
+        <source>needs the height of the cusps, which is not measured</source>
+        <translation>braucht die Höhe der Taschen, die nicht gemessen wird</translation>
+    </message>
+    <message>
+        <source>needs the membranous septum: %1</source>
+        <translation>braucht das membranöse Septum: %1</translation>
+    </message>
+    <message>
+        <source>needs the depth at the NCC: %1</source>
+        <translation>braucht die Tiefe am NCC: %1</translation>
+    </message>
+    <message>
+        <source>derived from balloon-expandable valves only</source>
+        <translation>nur aus ballonexpandierbaren Klappen abgeleitet</translation>
+    </message>
+    <message>
+        <source>the annulus was not measured</source>
+        <translation>der Anulus wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>no published range</source>
+        <translation type="unfinished">kein publizierter Bereich</translation>
+    </message>
+    <message>
+        <source>with a mean sinus of %1</source>
+        <translation>bei mittlerem Sinus von %1</translation>
+    </message>
+    <message>
+        <source>applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height</source>
+        <translation>gilt für Valve-in-Valve mit Taschen über dem STJ; braucht die Höhe der Neo-Schürze</translation>
+    </message>
+    <message>
+        <source>by the circle of the nominal diameter; no labelled area</source>
+        <translation>aus dem Kreis des Nenndurchmessers; keine Flächenangabe</translation>
+    </message>
+    <message>
+        <source>the normal EOA of this size is not published</source>
+        <translation>die normale EOA dieser Größe ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>normal EOA of this size %1; severe above %2; BMI ≥ 30: %3; the body surface is not in the images</source>
+        <translation>normale EOA dieser Größe %1; schwer ab %2; BMI ≥ 30: %3; die Körperoberfläche steht nicht in den Bildern</translation>
+    </message>
+    <message>
+        <source>%1 and %2 m²</source>
+        <translation>%1 und %2 m²</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished">nicht gemessen</translation>
+    </message>
+    <message>
+        <source>nothing measured: %1</source>
+        <translation>nichts gemessen: %1</translation>
+    </message>
+    <message>
+        <source>unstable: not measurable at %1 of %2 nearby landmark positions, so it has no interval</source>
+        <translation>instabil: an %1 von %2 benachbarten Landmarkenlagen nicht messbar, daher ohne Intervall</translation>
+    </message>
+    <message>
+        <source>%1 not measured: %2</source>
+        <translation>%1 nicht gemessen: %2</translation>
+    </message>
+    <message>
+        <source>annulus</source>
+        <translation type="unfinished">Anulus</translation>
+    </message>
+    <message>
+        <source>sinus</source>
+        <translation type="unfinished">Sinus</translation>
+    </message>
+    <message>
+        <source>sinuses</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>sinotubular junction</source>
+        <translation>sinotubulärer Übergang</translation>
+    </message>
+    <message>
+        <source>sinuses and sinotubular junction</source>
+        <translation>Sinus und sinotubulärer Übergang</translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translation>Aorta ascendens</translation>
+    </message>
+    <message>
+        <source>membranous septum</source>
+        <translation>membranöses Septum</translation>
+    </message>
+    <message>
+        <source>%1 ostium diameter</source>
+        <translation type="unfinished">%1-Ostium, Durchmesser</translation>
+    </message>
+    <message>
+        <source>%1 lower edge</source>
+        <translation>%1-Unterrand</translation>
+    </message>
+    <message>
+        <source>the plane does not meet the segmented lumen</source>
+        <translation>die Ebene trifft das segmentierte Lumen nicht</translation>
+    </message>
+    <message>
+        <source>the section leaves the segmented region</source>
+        <translation>der Schnitt verlässt das segmentierte Gebiet</translation>
+    </message>
+    <message>
+        <source>no widening of the lumen above the annulus, so no sinus and no waist after it</source>
+        <translation>keine Erweiterung des Lumens über dem Anulus, daher weder Sinus noch Taille darüber</translation>
+    </message>
+    <message>
+        <source>no section parallel to the annulus between it and the sinotubular junction</source>
+        <translation>kein Schnitt parallel zum Anulus zwischen ihm und dem sinotubulären Übergang</translation>
+    </message>
+    <message>
+        <source>the segmented aorta ends below this level</source>
+        <translation>die segmentierte Aorta endet unter dieser Höhe</translation>
+    </message>
+    <message>
+        <source>its ostium was not found; place it by hand</source>
+        <translation>das Ostium wurde nicht gefunden; von Hand setzen</translation>
+    </message>
+    <message>
+        <source>the vessel&apos;s edge could not be followed</source>
+        <translation>der Gefäßrand war nicht zu verfolgen</translation>
+    </message>
+    <message>
+        <source>%1 leaves along the wall (slit ostium): its edge is uncertain</source>
+        <translation>%1 geht entlang der Wand ab (Schlitzostium): Rand unsicher</translation>
+    </message>
+    <message>
+        <source>the crest of the muscular septum is not marked; place it by hand</source>
+        <translation>der Kamm des muskulären Septums ist nicht markiert; von Hand setzen</translation>
+    </message>
+    <message>
+        <source>commissures not all known: cusp sectors are bounded half-way between the hinge points</source>
+        <translation>nicht alle Kommissuren bekannt: Taschensektoren sind auf halbem Weg zwischen den Hinge-Punkten begrenzt</translation>
+    </message>
+    <message>
+        <source>the aorta does not widen again after the sinuses: the sinotubular junction is taken where the area stops falling</source>
+        <translation>die Aorta wird nach den Sinus nicht wieder weiter: Als sinotubulärer Übergang gilt, wo die Fläche nicht mehr abnimmt</translation>
+    </message>
+    <message>
+        <source>hinge point %1 is missing; place it by hand</source>
+        <translation>Hinge-Punkt %1 fehlt; von Hand setzen</translation>
+    </message>
+    <message>
+        <source>the three hinge points lie almost on one line; move them apart</source>
+        <translation>die drei Hinge-Punkte liegen fast auf einer Linie; auseinanderrücken</translation>
+    </message>
+    <message>
+        <source>the segmentation has no centreline</source>
+        <translation>die Segmentierung hat keine Mittellinie</translation>
+    </message>
+    <message>
+        <source>fixed 850 HU</source>
+        <translation>fest 850 HU</translation>
+    </message>
+    <message>
+        <source>%1, given by the user</source>
+        <translation>%1, vom Benutzer vorgegeben</translation>
+    </message>
+    <message>
+        <source>%1: lumen mean + 4 SD (%2), since the blood itself reaches the fixed 850 HU</source>
+        <translation>%1: Lumenmittel + 4 SD (%2), da das Blut selbst die festen 850 HU erreicht</translation>
+    </message>
+    <message>
+        <source>voxels of %1: SCCT asks for 1 mm or less at the root</source>
+        <translation>Voxel von %1: SCCT verlangt an der Wurzel höchstens 1 mm</translation>
+    </message>
+    <message>
+        <source>the heart phase is not stated: the scan may not be ECG-gated, or the phase is unknown</source>
+        <translation>die Herzphase ist nicht angegeben: Die Aufnahme ist vielleicht nicht EKG-getriggert, oder die Phase ist unbekannt</translation>
+    </message>
+    <message>
+        <source>phase %1 is not systolic (%2 to %3): the annulus may measure too small</source>
+        <translation>Phase %1 ist nicht systolisch (%2 bis %3): Der Anulus kann zu klein gemessen werden</translation>
+    </message>
+    <message>
+        <source>geometry regularised: %1; corners would have been up to %2 off</source>
+        <translation>Geometrie regularisiert: %1; Ecken hätten bis zu %2 danebengelegen</translation>
+    </message>
+    <message>
+        <source>the files do not say that their values are Hounsfield units</source>
+        <translation>die Dateien sagen nicht, dass ihre Werte Hounsfield-Einheiten sind</translation>
+    </message>
+    <message>
+        <source>at least %1 file(s) of the source were not read, for example %2</source>
+        <translation>mindestens %1 Datei(en) der Quelle wurden nicht gelesen, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>%1 file(s) of the source were not read, for example %2</source>
+        <translation>%1 Datei(en) der Quelle wurden nicht gelesen, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>not DICOM: patient, scanner and acquisition are unknown, values are taken as HU</source>
+        <translation>kein DICOM: Patient, Gerät und Aufnahme sind unbekannt, Werte gelten als HU</translation>
+    </message>
+    <message>
+        <source>the file states a right-angled grid</source>
+        <translation>die Datei gibt ein rechtwinkliges Gitter an</translation>
+    </message>
+    <message>
+        <source>%1, resampled to a right-angled grid of %2 mm slices</source>
+        <translation>%1, auf ein rechtwinkliges Gitter mit %2-mm-Schichten umgerechnet</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1 and %2</source>
+        <translation>Gantry-Kippung von %1 und %2</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1</source>
+        <translation>Gantry-Kippung von %1</translation>
+    </message>
+    <message>
+        <source>%1 missing slice</source>
+        <translation>%1 fehlende Schicht</translation>
+    </message>
+    <message>
+        <source>%1 missing slices</source>
+        <translation>%1 fehlende Schichten</translation>
+    </message>
+    <message>
+        <source>uneven gaps of %1 to %2</source>
+        <translation>ungleiche Abstände von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>slices that do not lie on a straight, parallel stack</source>
+        <translation>Schichten, die keinen geraden, parallelen Stapel bilden</translation>
+    </message>
+    <message>
+        <source>%1 (confidence %2)</source>
+        <translation>%1 (Verlässlichkeit %2)</translation>
+    </message>
+    <message>
+        <source>size on the label</source>
+        <translation>Größe laut Etikett</translation>
+    </message>
+    <message>
+        <source>recalled [M]</source>
+        <translation>aus dem Gedächtnis [M]</translation>
+    </message>
+    <message>
+        <source>recalled, uncertain [M]</source>
+        <translation>aus dem Gedächtnis, unsicher [M]</translation>
+    </message>
+    <message>
+        <source>recalled, not re-read [M]</source>
+        <translation>aus dem Gedächtnis, nicht nachgelesen [M]</translation>
+    </message>
+    <message>
+        <source>recalled, not re-read [M], approximate</source>
+        <translation>aus dem Gedächtnis, nicht nachgelesen [M], ungefähr</translation>
+    </message>
+    <message>
+        <source>inner skirt, recalled, not re-read [M]</source>
+        <translation>innere Schürze, aus dem Gedächtnis, nicht nachgelesen [M]</translation>
+    </message>
+    <message>
+        <source>outer skirt, recalled, not re-read [M]</source>
+        <translation>äußere Schürze, aus dem Gedächtnis, nicht nachgelesen [M]</translation>
+    </message>
+    <message>
+        <source>Wenaweser 2016, recalled, uncertain [M]</source>
+        <translation>Wenaweser 2016, aus dem Gedächtnis, unsicher [M]</translation>
+    </message>
+    <message>
+        <source>target 3 mm, instructions for use, recalled [M]</source>
+        <translation>Ziel 3 mm, Gebrauchsanweisung, aus dem Gedächtnis [M]</translation>
+    </message>
+    <message>
+        <source>public sizing tool [F-code]</source>
+        <translation>öffentliches Sizing-Werkzeug [F-code]</translation>
+    </message>
+    <message>
+        <source>derived from the nominal external area, D = √(4A/π) [D]</source>
+        <translation>aus der äußeren Nennfläche, D = √(4A/π) [D]</translation>
+    </message>
+    <message>
+        <source>labelled external area at nominal inflation, from a public sizing polynomial [F-code]</source>
+        <translation>angegebene äußere Fläche bei Nennfüllung, aus einem öffentlichen Sizing-Polynom [F-code]</translation>
+    </message>
+    <message>
+        <source>πd²/4, agrees with public sizing polynomials to 0.2 mm² [D]</source>
+        <translation>πd²/4, stimmt mit öffentlichen Sizing-Polynomen auf 0,2 mm² überein [D]</translation>
+    </message>
+    <message>
+        <source>Medtronic instructions for use, EVPROPLUS-US [F]</source>
+        <translation>Gebrauchsanweisung Medtronic, EVPROPLUS-US [F]</translation>
+    </message>
+    <message>
+        <source>Medtronic instructions for use, PRO+ and FX, InLine sheath [F]</source>
+        <translation>Gebrauchsanweisung Medtronic, PRO+ und FX, InLine-Schleuse [F]</translation>
+    </message>
+    <message>
+        <source>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F]</source>
+        <translation>Gebrauchsanweisung SAPIEN 3, IPR2017-00444 Ex. 2032 [F]</translation>
+    </message>
+    <message>
+        <source>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F], area-derived</source>
+        <translation>Gebrauchsanweisung SAPIEN 3, IPR2017-00444 Ex. 2032 [F], aus der Fläche</translation>
+    </message>
+    <message>
+        <source>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F], expanded</source>
+        <translation>Gebrauchsanweisung SAPIEN 3, IPR2017-00444 Ex. 2032 [F], expandiert</translation>
+    </message>
+    <message>
+        <source>Myval sizing table, public code and second-hand slides [F-code/F2]</source>
+        <translation>Myval-Größentabelle, öffentlicher Code und Folien aus zweiter Hand [F-code/F2]</translation>
+    </message>
+    <message>
+        <source>Abbott Navitor sizing table [F]</source>
+        <translation>Größentabelle Abbott Navitor [F]</translation>
+    </message>
+    <message>
+        <source>Boston Scientific size table [F]</source>
+        <translation>Größentabelle Boston Scientific [F]</translation>
+    </message>
+    <message>
+        <source>%1, two independent public transcriptions agree [F-code]</source>
+        <translation>%1, zwei unabhängige öffentliche Abschriften stimmen überein [F-code]</translation>
+    </message>
+    <message>
+        <source>talk transcription, %1, second-hand; labelled perimeter over π [F2]</source>
+        <translation>Vortragsmitschrift, %1, aus zweiter Hand; angegebener Umfang durch π [F2]</translation>
+    </message>
+    <message>
+        <source>talk transcription, %1, second-hand [F2]</source>
+        <translation>Vortragsmitschrift, %1, aus zweiter Hand [F2]</translation>
+    </message>
+    <message>
+        <source>30-day mean in aortic regurgitation, %1, second-hand [F2]</source>
+        <translation>30-Tage-Mittel bei Aorteninsuffizienz, %1, aus zweiter Hand [F2]</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +2039,22 @@
         <source>Geometry</source>
         <translation>Geometrie</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called bicuspid: sizing methods may disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click: rehearse this valve.</source>
+        <translation type="unfinished">Doppelklick: diese Klappe proben.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -1139,6 +2154,10 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>none high, %1 of %2 not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::CasePanel</name>
@@ -1187,8 +2206,19 @@
         <translation>Einstrom unter der Anulusebene auf der Seite der NCC; positiv in den Ventrikel.</translation>
     </message>
     <message>
-        <source>Double click: rehearse this valve.</source>
-        <translation>Doppelklick: diese Klappe proben.</translation>
+        <source>Bicuspid valve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and report then carry the cautions of a bicuspid valve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth: inflow below each hinge point along the annulus axis.
+VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
+VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
+Negative: the rigid frame reaches through the wall.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2266,10 @@
         <source>Long axis 2</source>
         <translation>Lange Achse 2</translation>
     </message>
+    <message>
+        <source>C-arm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::MainWindow</name>
@@ -1246,14 +2280,6 @@
     <message>
         <source>Report written: %1</source>
         <translation>Bericht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>%1; the 3-D view is drawn outside the window and may be slower</source>
-        <translation>%1; die 3-D-Ansicht wird außerhalb des Fensters gezeichnet und kann langsamer sein</translation>
-    </message>
-    <message>
-        <source>No study open</source>
-        <translation>Keine Studie geöffnet</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1452,6 +2478,17 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1; the processor draws the 3-D view, coarsely while it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study open.
+File: a DICOM folder,
+a study, or the
+demonstration patient</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::SeriesDialog</name>
@@ -1484,6 +2521,18 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>OpenGL %1.%2 is too old, 3.2 is needed</source>
         <translation>OpenGL %1.%2 ist zu alt, 3.2 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>No graphics card is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT in 3-D at %1 mm: no graphics card, drawn by the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT in 3-D at %1 mm: the graphics card takes no finer volume</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,14 @@
         <source>Crest of the muscular septum</source>
         <translation>Crest of the muscular septum</translation>
     </message>
+    <message>
+        <source>Call the valve bicuspid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the valve tricuspid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -103,16 +111,8 @@
         <translation>Area</translation>
     </message>
     <message>
-        <source>Area inside the smoothed closed contour (shoelace formula).</source>
-        <translation>Area inside the smoothed closed contour (shoelace formula).</translation>
-    </message>
-    <message>
         <source>Perimeter</source>
         <translation>Perimeter</translation>
-    </message>
-    <message>
-        <source>Length of the smoothed closed contour.</source>
-        <translation>Length of the smoothed closed contour.</translation>
     </message>
     <message>
         <source>Minimum diameter</source>
@@ -239,10 +239,6 @@
         <translation>Area-derived diameter perpendicular to the centreline at this height above the annulus.</translation>
     </message>
     <message>
-        <source>Coronary ostia</source>
-        <translation>Coronary ostia</translation>
-    </message>
-    <message>
         <source>%1 height, lower edge</source>
         <translation>%1 height, lower edge</translation>
     </message>
@@ -263,10 +259,6 @@
         <translation>%1 ostium diameter</translation>
     </message>
     <message>
-        <source>Diameter of the ostium at the wall of the sinus.</source>
-        <translation>Diameter of the ostium at the wall of the sinus.</translation>
-    </message>
-    <message>
         <source>Calcium above %1</source>
         <translation>Calcium above %1</translation>
     </message>
@@ -275,24 +267,12 @@
         <translation>Volume, valve</translation>
     </message>
     <message>
-        <source>Volume above the threshold from the annulus to the cusp tips.</source>
-        <translation>Volume above the threshold from the annulus to the cusp tips.</translation>
-    </message>
-    <message>
         <source>Volume, %1</source>
         <translation>Volume, %1</translation>
     </message>
     <message>
-        <source>Part of the valve&apos;s calcium in the sector of this cusp.</source>
-        <translation>Part of the valve&apos;s calcium in the sector of this cusp.</translation>
-    </message>
-    <message>
         <source>Volume, LVOT</source>
         <translation>Volume, LVOT</translation>
-    </message>
-    <message>
-        <source>Volume above the threshold below the annulus plane.</source>
-        <translation>Volume above the threshold below the annulus plane.</translation>
     </message>
     <message>
         <source>C-arm views</source>
@@ -326,6 +306,94 @@
         <source>90 % interval</source>
         <translation>90 % interval</translation>
     </message>
+    <message>
+        <source>Area inside the contour smoothed to %1 harmonics (shoelace formula).</source>
+        <translation>Area inside the contour smoothed to %1 harmonics (shoelace formula).</translation>
+    </message>
+    <message>
+        <source>Length of the contour smoothed to %1 harmonics.</source>
+        <translation>Length of the contour smoothed to %1 harmonics.</translation>
+    </message>
+    <message>
+        <source>Mean diameter</source>
+        <translation>Mean diameter</translation>
+    </message>
+    <message>
+        <source>Mean of the smallest and the largest diameter.</source>
+        <translation>Mean of the smallest and the largest diameter.</translation>
+    </message>
+    <message>
+        <source>Mean of the three diameters above.</source>
+        <translation>Mean of the three diameters above.</translation>
+    </message>
+    <message>
+        <source>STJ area</source>
+        <translation>STJ area</translation>
+    </message>
+    <message>
+        <source>Area of the waist, perpendicular to the centreline.</source>
+        <translation>Area of the waist, perpendicular to the centreline.</translation>
+    </message>
+    <message>
+        <source>STJ area-derived diameter</source>
+        <translation>STJ area-derived diameter</translation>
+    </message>
+    <message>
+        <source>Left coronary ostium (LCA)</source>
+        <translation>Left coronary ostium (LCA)</translation>
+    </message>
+    <message>
+        <source>Right coronary ostium (RCA)</source>
+        <translation>Right coronary ostium (RCA)</translation>
+    </message>
+    <message>
+        <source>Area-derived, of the section across the vessel 2 mm outside the wall of the sinus.</source>
+        <translation>Area-derived, of the section across the vessel 2 mm outside the wall of the sinus.</translation>
+    </message>
+    <message>
+        <source>%1 clock angle</source>
+        <translation>%1 clock angle</translation>
+    </message>
+    <message>
+        <source>About the annulus centre from the RCC–LCC commissure, positive towards the left cusp.</source>
+        <translation>About the annulus centre from the RCC–LCC commissure, positive towards the left cusp.</translation>
+    </message>
+    <message>
+        <source>%1 above the STJ</source>
+        <translation>%1 above the STJ</translation>
+    </message>
+    <message>
+        <source>%1 above the annulus</source>
+        <translation>%1 above the annulus</translation>
+    </message>
+    <message>
+        <source>Voxels above the threshold from the annulus plane to %1.</source>
+        <translation>Voxels above the threshold from the annulus plane to %1.</translation>
+    </message>
+    <message>
+        <source>A deposit under %1 (two voxels each way) may not show.</source>
+        <translation>A deposit under %1 (two voxels each way) may not show.</translation>
+    </message>
+    <message>
+        <source>Part of it in the sector of this cusp, between its commissures.</source>
+        <translation>Part of it in the sector of this cusp, between its commissures.</translation>
+    </message>
+    <message>
+        <source>Voxels above the threshold from the annulus plane to %1 below it.</source>
+        <translation>Voxels above the threshold from the annulus plane to %1 below it.</translation>
+    </message>
+    <message>
+        <source>Mean of the blood</source>
+        <translation>Mean of the blood</translation>
+    </message>
+    <message>
+        <source>Mean HU inside the lumen, standard deviation %1; half-way to the wall: %2.</source>
+        <translation>Mean HU inside the lumen, standard deviation %1; half-way to the wall: %2.</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>unstable</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -356,10 +424,6 @@
     <message>
         <source>Long axis and C-arm views</source>
         <translation>Long axis and C-arm views</translation>
-    </message>
-    <message>
-        <source>Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels.</source>
-        <translation>Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels.</translation>
     </message>
     <message>
         <source>Orange: the valve at its nominal size, placed geometrically (%1).</source>
@@ -404,10 +468,6 @@
     <message>
         <source>%1 more implants stand in the study.</source>
         <translation>%1 more implants stand in the study.</translation>
-    </message>
-    <message>
-        <source>Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid valve to the ostium at its level; VTSTJ: smallest gap to the STJ. Geometry only, no simulation.</source>
-        <translation>Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid valve to the ostium at its level; VTSTJ: smallest gap to the STJ. Geometry only, no simulation.</translation>
     </message>
     <message>
         <source>; n = %1</source>
@@ -686,10 +746,6 @@
         <translation>Centre (%1, %2, %3) mm, normal (%4, %5, %6), LPS.</translation>
     </message>
     <message>
-        <source>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; dashed: largest and smallest caliper diameter. </source>
-        <translation>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; dashed: largest and smallest caliper diameter. </translation>
-    </message>
-    <message>
         <source>LVOT, %1 mm below the annulus</source>
         <translation>LVOT, %1 mm below the annulus</translation>
     </message>
@@ -834,18 +890,6 @@
         <translation>not published</translation>
     </message>
     <message>
-        <source>VTC LCA</source>
-        <translation>VTC LCA</translation>
-    </message>
-    <message>
-        <source>VTC RCA</source>
-        <translation>VTC RCA</translation>
-    </message>
-    <message>
-        <source>VTSTJ</source>
-        <translation>VTSTJ</translation>
-    </message>
-    <message>
         <source>%1, %2 (%3; %4)</source>
         <translation>%1, %2 (%3; %4)</translation>
     </message>
@@ -866,18 +910,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>Phase: unknown: gating not recorded</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Phase: %1 % R–R (systolic)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Phase: %1 % R–R (diastolic)</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Valve placed for illustration (automatic choice, not a recommendation)</source>
         <translation></translation>
     </message>
@@ -888,6 +920,973 @@
     <message>
         <source>Classes follow from published geometric rules where they exist (last section); they are no calibrated probabilities.</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels. Hollow marker: lies out of this plane and is projected onto it.</source>
+        <translation>Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels. Hollow marker: lies out of this plane and is projected onto it.</translation>
+    </message>
+    <message>
+        <source>%1 at each cusp</source>
+        <translation>%1 at each cusp</translation>
+    </message>
+    <message>
+        <source>VTC LCA mm</source>
+        <translation>VTC LCA mm</translation>
+    </message>
+    <message>
+        <source>VTC RCA mm</source>
+        <translation>VTC RCA mm</translation>
+    </message>
+    <message>
+        <source>VTSTJ mm</source>
+        <translation>VTSTJ mm</translation>
+    </message>
+    <message>
+        <source>Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid valve to the ostium at its level; VTSTJ: smallest gap to the STJ. In brackets: 90 % interval. Geometry only, no simulation.</source>
+        <translation>Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid valve to the ostium at its level; VTSTJ: smallest gap to the STJ. In brackets: 90 % interval. Geometry only, no simulation.</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>as above</translation>
+    </message>
+    <message>
+        <source>?: the 90 % interval of this value straddles the threshold, so the rule is neither met nor ruled out. –: shown for reference, not judged. Grey yes or no: does not count towards the class.</source>
+        <translation>?: the 90 % interval of this value straddles the threshold, so the rule is neither met nor ruled out. –: shown for reference, not judged. Grey yes or no: does not count towards the class.</translation>
+    </message>
+    <message>
+        <source>Cardiac phase</source>
+        <translation>Cardiac phase</translation>
+    </message>
+    <message>
+        <source>no patient name is printed</source>
+        <translation>no patient name is printed</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; yellow: largest and smallest caliper diameter between the lines that touch the contour. </source>
+        <translation>Annulus plane through the three hinge points, seen from the ventricle, anterior up. Green: lumen contour; yellow: largest and smallest caliper diameter between the lines that touch the contour. </translation>
+    </message>
+    <message>
+        <source>Study …%1</source>
+        <translation>Study …%1</translation>
+    </message>
+    <message>
+        <source>unknown: gating not recorded</source>
+        <translation>unknown: gating not recorded</translation>
+    </message>
+    <message>
+        <source>%1 % R–R (systolic)</source>
+        <translation>%1 % R–R (systolic)</translation>
+    </message>
+    <message>
+        <source>%1 % R–R (diastolic)</source>
+        <translation>%1 % R–R (diastolic)</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 below the lower limit (next size %2)</source>
+        <translation>%1 below the lower limit (next size %2)</translation>
+    </message>
+    <message>
+        <source>%1 above the lower limit (next size %2)</source>
+        <translation>%1 above the lower limit (next size %2)</translation>
+    </message>
+    <message>
+        <source>%1 below the upper limit (next size %2)</source>
+        <translation>%1 below the upper limit (next size %2)</translation>
+    </message>
+    <message>
+        <source>%1 above the upper limit (next size %2)</source>
+        <translation>%1 above the upper limit (next size %2)</translation>
+    </message>
+    <message>
+        <source>%1 below the lower limit</source>
+        <translation>%1 below the lower limit</translation>
+    </message>
+    <message>
+        <source>%1 above the lower limit</source>
+        <translation>%1 above the lower limit</translation>
+    </message>
+    <message>
+        <source>%1 below the upper limit</source>
+        <translation>%1 below the upper limit</translation>
+    </message>
+    <message>
+        <source>%1 above the upper limit</source>
+        <translation>%1 above the upper limit</translation>
+    </message>
+    <message>
+        <source>area %1 [%2, confidence %3]</source>
+        <translation>area %1 [%2, confidence %3]</translation>
+    </message>
+    <message>
+        <source>perimeter %1 [%2, confidence %3]</source>
+        <translation>perimeter %1 [%2, confidence %3]</translation>
+    </message>
+    <message>
+        <source>area range not published</source>
+        <translation>area range not published</translation>
+    </message>
+    <message>
+        <source>perimeter range not published</source>
+        <translation>perimeter range not published</translation>
+    </message>
+    <message>
+        <source>area range not published; %1</source>
+        <translation>area range not published; %1</translation>
+    </message>
+    <message>
+        <source>perimeter range not published; %1</source>
+        <translation>perimeter range not published; %1</translation>
+    </message>
+    <message>
+        <source>selectable diameter %1</source>
+        <translation>selectable diameter %1</translation>
+    </message>
+    <message>
+        <source>published only as diameter %1</source>
+        <translation>published only as diameter %1</translation>
+    </message>
+    <message>
+        <source>circle of %1, the selectable diameter nearest to the annulus</source>
+        <translation>circle of %1, the selectable diameter nearest to the annulus</translation>
+    </message>
+    <message>
+        <source>π × %1 mm, %2</source>
+        <translation>π × %1 mm, %2</translation>
+    </message>
+    <message>
+        <source>the annulus area was not measured</source>
+        <translation>the annulus area was not measured</translation>
+    </message>
+    <message>
+        <source>the annulus perimeter was not measured</source>
+        <translation>the annulus perimeter was not measured</translation>
+    </message>
+    <message>
+        <source>the nominal area is not published</source>
+        <translation>the nominal area is not published</translation>
+    </message>
+    <message>
+        <source>the nominal perimeter is not published</source>
+        <translation>the nominal perimeter is not published</translation>
+    </message>
+    <message>
+        <source>mean sinus diameter %1 is below the %2 of the instructions for use</source>
+        <translation>mean sinus diameter %1 is below the %2 of the instructions for use</translation>
+    </message>
+    <message>
+        <source>sinus height to the STJ %1 is below the %2 of the instructions for use</source>
+        <translation>sinus height to the STJ %1 is below the %2 of the instructions for use</translation>
+    </message>
+    <message>
+        <source>needs the sinus diameters, which were not measured</source>
+        <translation>needs the sinus diameters, which were not measured</translation>
+    </message>
+    <message>
+        <source>needs the height of the STJ, which was not measured</source>
+        <translation>needs the height of the STJ, which was not measured</translation>
+    </message>
+    <message>
+        <source>outflow tract tapers: LVOT area is %1 of the annulus area</source>
+        <translation>outflow tract tapers: LVOT area is %1 of the annulus area</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing (90 % interval %2 to %3) with LVOT calcium: the rupture rule (Barbanti 2013) asks for moderate or severe calcium, whose grade is not measured</source>
+        <translation>%1 area oversizing (90 % interval %2 to %3) with LVOT calcium: the rupture rule (Barbanti 2013) asks for moderate or severe calcium, whose grade is not measured</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing with LVOT calcium: the rupture rule (Barbanti 2013) asks for moderate or severe calcium, whose grade is not measured</source>
+        <translation>%1 area oversizing with LVOT calcium: the rupture rule (Barbanti 2013) asks for moderate or severe calcium, whose grade is not measured</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing in a bicuspid valve: 0–10 % is advised</source>
+        <translation>%1 area oversizing in a bicuspid valve: 0–10 % is advised</translation>
+    </message>
+    <message>
+        <source>needs the sinus diameters of all three cusps</source>
+        <translation>needs the sinus diameters of all three cusps</translation>
+    </message>
+    <message>
+        <source>no minimum sinus height is on record</source>
+        <translation>no minimum sinus height is on record</translation>
+    </message>
+    <message>
+        <source>no minimum sinus diameter is on record</source>
+        <translation>no minimum sinus diameter is on record</translation>
+    </message>
+    <message>
+        <source>no minimum sinus diameter or height is on record</source>
+        <translation>no minimum sinus diameter or height is on record</translation>
+    </message>
+    <message>
+        <source>the ostium was not found</source>
+        <translation>the ostium was not found</translation>
+    </message>
+    <message>
+        <source>the STJ was not measured</source>
+        <translation>the STJ was not measured</translation>
+    </message>
+    <message>
+        <source>the hinge point was not found</source>
+        <translation>the hinge point was not found</translation>
+    </message>
+    <message>
+        <source>the valve could not be placed</source>
+        <translation>the valve could not be placed</translation>
+    </message>
+    <message>
+        <source>the frame ends %1 below the ostium</source>
+        <translation>the frame ends %1 below the ostium</translation>
+    </message>
+    <message>
+        <source>the frame ends %1 below the STJ</source>
+        <translation>the frame ends %1 below the STJ</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the ostium</source>
+        <translation>the frame begins %1 above the ostium</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the STJ</source>
+        <translation>the frame begins %1 above the STJ</translation>
+    </message>
+    <message>
+        <source>generic, reconstructed from published envelope; %1</source>
+        <translation>generic, reconstructed from published envelope; %1</translation>
+    </message>
+    <message>
+        <source>height of the waist not published, drawn half-way</source>
+        <translation>height of the waist not published, drawn half-way</translation>
+    </message>
+    <message>
+        <source>cylinder of the nominal diameter</source>
+        <translation>cylinder of the nominal diameter</translation>
+    </message>
+    <message>
+        <source>there is no measured annulus to place the valve in</source>
+        <translation>there is no measured annulus to place the valve in</translation>
+    </message>
+    <message>
+        <source>there is no measured annulus to place the valve in (%1): place the three hinge points first</source>
+        <translation>there is no measured annulus to place the valve in (%1): place the three hinge points first</translation>
+    </message>
+    <message>
+        <source>the frame height of this valve is not published, so it cannot be drawn</source>
+        <translation>the frame height of this valve is not published, so it cannot be drawn</translation>
+    </message>
+    <message>
+        <source>the frame height of this valve is not published, so it cannot be drawn (%1): choose another valve or add a record of your own with a source</source>
+        <translation>the frame height of this valve is not published, so it cannot be drawn (%1): choose another valve or add a record of your own with a source</translation>
+    </message>
+    <message>
+        <source>no diameter of this valve is published, so it cannot be drawn</source>
+        <translation>no diameter of this valve is published, so it cannot be drawn</translation>
+    </message>
+    <message>
+        <source>no diameter of this valve is published, so it cannot be drawn (%1): choose another valve or add a record of your own with a source</source>
+        <translation>no diameter of this valve is published, so it cannot be drawn (%1): choose another valve or add a record of your own with a source</translation>
+    </message>
+    <message>
+        <source>device %1 is not in this catalogue</source>
+        <translation>device %1 is not in this catalogue</translation>
+    </message>
+    <message>
+        <source>the annulus could not be measured: %1</source>
+        <translation>the annulus could not be measured: %1</translation>
+    </message>
+    <message>
+        <source>an annulus of %1</source>
+        <translation>an annulus of %1</translation>
+    </message>
+    <message>
+        <source>the %1 contour is ragged: perimeter %2 around %3</source>
+        <translation>the %1 contour is ragged: perimeter %2 around %3</translation>
+    </message>
+    <message>
+        <source>the %1 contour is %2 × %3</source>
+        <translation>the %1 contour is %2 × %3</translation>
+    </message>
+    <message>
+        <source>the %1 has %2 times the annulus area</source>
+        <translation>the %1 has %2 times the annulus area</translation>
+    </message>
+    <message>
+        <source>at least moderate leak in 2.5 % (Desai, N = 52,561)</source>
+        <translation>at least moderate leak in 2.5 % (Desai, N = 52,561)</translation>
+    </message>
+    <message>
+        <source>0.66 % of native procedures (44 of 6,688; 88.6 % left coronary; Ribeiro 2013), 2.3 % valve-in-valve (VIVID)</source>
+        <translation>0.66 % of native procedures (44 of 6,688; 88.6 % left coronary; Ribeiro 2013), 2.3 % valve-in-valve (VIVID)</translation>
+    </message>
+    <message>
+        <source>new pacemaker %1 (%2); INTERSECT, n = 1,811</source>
+        <translation>new pacemaker %1 (%2); INTERSECT, n = 1,811</translation>
+    </message>
+    <message>
+        <source>all valves; this one not listed</source>
+        <translation>all valves; this one not listed</translation>
+    </message>
+    <message>
+        <source>0.5–1 % of balloon-expandable procedures (recalled)</source>
+        <translation>0.5–1 % of balloon-expandable procedures (recalled)</translation>
+    </message>
+    <message>
+        <source>0.1–0.4 % today, 0.9 % in TRAVEL; 80 % towards the aorta</source>
+        <translation>0.1–0.4 % today, 0.9 % in TRAVEL; 80 % towards the aorta</translation>
+    </message>
+    <message>
+        <source>from small annuli, not for every size: SAPIEN 3 23 mm moderate 27 %, severe 13 %; Evolut 26 mm 11 % and 3 % (n = 1,162; Jin 2022)</source>
+        <translation>from small annuli, not for every size: SAPIEN 3 23 mm moderate 27 %, severe 13 %; Evolut 26 mm 11 % and 3 % (n = 1,162; Jin 2022)</translation>
+    </message>
+    <message>
+        <source>Calcium volume at 850 HU</source>
+        <translation>Calcium volume at 850 HU</translation>
+    </message>
+    <message>
+        <source>LVOT calcium</source>
+        <translation>LVOT calcium</translation>
+    </message>
+    <message>
+        <source>Prosthesis area over annulus area</source>
+        <translation>Prosthesis area over annulus area</translation>
+    </message>
+    <message>
+        <source>Cover index</source>
+        <translation>Cover index</translation>
+    </message>
+    <message>
+        <source>Simulated diastolic leak</source>
+        <translation>Simulated diastolic leak</translation>
+    </message>
+    <message>
+        <source>Area oversizing</source>
+        <translation>Area oversizing</translation>
+    </message>
+    <message>
+        <source>Area oversizing with LVOT calcium</source>
+        <translation>Area oversizing with LVOT calcium</translation>
+    </message>
+    <message>
+        <source>Annulus outside the device&apos;s range</source>
+        <translation>Annulus outside the device&apos;s range</translation>
+    </message>
+    <message>
+        <source>Left ostium height and sinus</source>
+        <translation>Left ostium height and sinus</translation>
+    </message>
+    <message>
+        <source>Left ostium height and sinus, SCAI</source>
+        <translation>Left ostium height and sinus, SCAI</translation>
+    </message>
+    <message>
+        <source>Right ostium height and sinus, SCAI</source>
+        <translation>Right ostium height and sinus, SCAI</translation>
+    </message>
+    <message>
+        <source>VTC %1</source>
+        <translation>VTC %1</translation>
+    </message>
+    <message>
+        <source>VTSTJ</source>
+        <translation type="unfinished">VTSTJ</translation>
+    </message>
+    <message>
+        <source>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</source>
+        <translation>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</translation>
+    </message>
+    <message>
+        <source>DLC/d</source>
+        <translation>DLC/d</translation>
+    </message>
+    <message>
+        <source>Membranous septum</source>
+        <translation type="unfinished">Membranous septum</translation>
+    </message>
+    <message>
+        <source>Depth at the NCC minus membranous septum</source>
+        <translation>Depth at the NCC minus membranous septum</translation>
+    </message>
+    <message>
+        <source>Contact pressure index</source>
+        <translation>Contact pressure index</translation>
+    </message>
+    <message>
+        <source>Right bundle branch block</source>
+        <translation>Right bundle branch block</translation>
+    </message>
+    <message>
+        <source>Body surface above which mismatch is predicted</source>
+        <translation>Body surface above which mismatch is predicted</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>≤ 0 % oversizing</source>
+        <translation>≤ 0 % oversizing</translation>
+    </message>
+    <message>
+        <source>&lt; 8 % (first-generation valves, echo era)</source>
+        <translation>&lt; 8 % (first-generation valves, echo era)</translation>
+    </message>
+    <message>
+        <source>≥ 20 % and moderate or severe LVOT calcium</source>
+        <translation>≥ 20 % and moderate or severe LVOT calcium</translation>
+    </message>
+    <message>
+        <source>outside the device&apos;s range</source>
+        <translation>outside the device&apos;s range</translation>
+    </message>
+    <message>
+        <source>&lt; %1 or &gt; %2</source>
+        <translation>&lt; %1 or &gt; %2</translation>
+    </message>
+    <message>
+        <source>height &lt; 12 mm and sinus &lt; 30 mm</source>
+        <translation>height &lt; 12 mm and sinus &lt; 30 mm</translation>
+    </message>
+    <message>
+        <source>height ≤ 11 mm and sinus ≤ 31 mm</source>
+        <translation>height ≤ 11 mm and sinus ≤ 31 mm</translation>
+    </message>
+    <message>
+        <source>height ≤ 15 mm and sinus ≤ 29 mm</source>
+        <translation>height ≤ 15 mm and sinus ≤ 29 mm</translation>
+    </message>
+    <message>
+        <source>&lt; 4 mm in valve-in-valve</source>
+        <translation>&lt; 4 mm in valve-in-valve</translation>
+    </message>
+    <message>
+        <source>&lt; 2 mm in valve-in-valve</source>
+        <translation>&lt; 2 mm in valve-in-valve</translation>
+    </message>
+    <message>
+        <source>&lt; 3 mm: pacemaker 30.3 %; 3–6 mm: 15.4 %; &gt; 6 mm: 6.3 %</source>
+        <translation>&lt; 3 mm: pacemaker 30.3 %; 3–6 mm: 15.4 %; &gt; 6 mm: 6.3 %</translation>
+    </message>
+    <message>
+        <source>none: 7.1 % new conduction abnormality; &lt; 2.5 mm: 18.8 %; ≥ 2.5 mm: 47.1 %</source>
+        <translation>none: 7.1 % new conduction abnormality; &lt; 2.5 mm: 18.8 %; ≥ 2.5 mm: 47.1 %</translation>
+    </message>
+    <message>
+        <source>indexed EOA ≤ 0.85 cm²/m² moderate, ≤ 0.65 severe; BMI ≥ 30: ≤ 0.70 moderate, ≤ 0.55 severe</source>
+        <translation>indexed EOA ≤ 0.85 cm²/m² moderate, ≤ 0.65 severe; BMI ≥ 30: ≤ 0.70 moderate, ≤ 0.55 severe</translation>
+    </message>
+    <message>
+        <source>VIVID valve-in-valve registry 2018; reference only, this is a native valve</source>
+        <translation>VIVID valve-in-valve registry 2018; reference only, this is a native valve</translation>
+    </message>
+    <message>
+        <source>VIVID classification, type IIIC</source>
+        <translation>VIVID classification, type IIIC</translation>
+    </message>
+    <message>
+        <source>SCAI registries</source>
+        <translation>SCAI registries</translation>
+    </message>
+    <message>
+        <source>membranous septum cohort, 653 patients</source>
+        <translation>membranous septum cohort, 653 patients</translation>
+    </message>
+    <message>
+        <source>membranous septum overlap cohort</source>
+        <translation>membranous septum overlap cohort</translation>
+    </message>
+    <message>
+        <source>VARC-3; normal EOA by valve</source>
+        <translation>VARC-3; normal EOA by valve</translation>
+    </message>
+    <message>
+        <source>VARC-3; normal EOA by valve: %1</source>
+        <translation>VARC-3; normal EOA by valve: %1</translation>
+    </message>
+    <message>
+        <source>no published threshold; the device record</source>
+        <translation>no published threshold; the device record</translation>
+    </message>
+    <message>
+        <source>no published threshold; %1</source>
+        <translation>no published threshold; %1</translation>
+    </message>
+    <message>
+        <source>Détaint 2009; Jilaihawi 2012 (3-D TOE)</source>
+        <translation>Détaint 2009; Jilaihawi 2012 (3-D TOE)</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>6,688 (44 obstructions)</source>
+        <translation>6,688 (44 obstructions)</translation>
+    </message>
+    <message>
+        <source>1612 (37 obstructions)</source>
+        <translation>1612 (37 obstructions)</translation>
+    </message>
+    <message>
+        <source>77, prospective</source>
+        <translation>77, prospective</translation>
+    </message>
+    <message>
+        <source>31 and 31, matched</source>
+        <translation>31 and 31, matched</translation>
+    </message>
+    <message>
+        <source>60 and 60, matched</source>
+        <translation>60 and 60, matched</translation>
+    </message>
+    <message>
+        <source>OR about 8.4 and 10.9</source>
+        <translation>OR about 8.4 and 10.9</translation>
+    </message>
+    <message>
+        <source>OR 6.5 and 2.7</source>
+        <translation>OR 6.5 and 2.7</translation>
+    </message>
+    <message>
+        <source>OR 8.18 and 3.58</source>
+        <translation>OR 8.18 and 3.58</translation>
+    </message>
+    <message>
+        <source>OR 2.8</source>
+        <translation>OR 2.8</translation>
+    </message>
+    <message>
+        <source>OR 3.5</source>
+        <translation>OR 3.5</translation>
+    </message>
+    <message>
+        <source>OR 0.22 per mm; in practice 30 flagged, 0 obstructed</source>
+        <translation>OR 0.22 per mm; in practice 30 flagged, 0 obstructed</translation>
+    </message>
+    <message>
+        <source>AUC 0.7–0.8</source>
+        <translation>AUC 0.7–0.8</translation>
+    </message>
+    <message>
+        <source>AUC 0.71–0.85</source>
+        <translation>AUC 0.71–0.85</translation>
+    </message>
+    <message>
+        <source>AUC 0.69 (0.55–0.82)</source>
+        <translation>AUC 0.69 (0.55–0.82)</translation>
+    </message>
+    <message>
+        <source>AUC 0.83 (0.72–0.94)</source>
+        <translation>AUC 0.83 (0.72–0.94)</translation>
+    </message>
+    <message>
+        <source>AUC 0.93 left, 0.94 right</source>
+        <translation>AUC 0.93 left, 0.94 right</translation>
+    </message>
+    <message>
+        <source>sensitivity 100 %, specificity 55.8 %</source>
+        <translation>sensitivity 100 %, specificity 55.8 %</translation>
+    </message>
+    <message>
+        <source>sensitivity 100 %, specificity 95.7 %</source>
+        <translation>sensitivity 100 %, specificity 95.7 %</translation>
+    </message>
+    <message>
+        <source>defined at 850 HU; measured here at %1</source>
+        <translation>defined at 850 HU; measured here at %1</translation>
+    </message>
+    <message>
+        <source>needs the valve&apos;s nominal diameter, which is not published</source>
+        <translation>needs the valve&apos;s nominal diameter, which is not published</translation>
+    </message>
+    <message>
+        <source>needs the valve&apos;s nominal area, which is not published</source>
+        <translation>needs the valve&apos;s nominal area, which is not published</translation>
+    </message>
+    <message>
+        <source>needs the annulus perimeter</source>
+        <translation>needs the annulus perimeter</translation>
+    </message>
+    <message>
+        <source>needs the annulus area</source>
+        <translation>needs the annulus area</translation>
+    </message>
+    <message>
+        <source>needs the LVOT calcium</source>
+        <translation>needs the LVOT calcium</translation>
+    </message>
+    <message>
+        <source>needs the LVOT calcium grade; %1 there</source>
+        <translation>needs the LVOT calcium grade; %1 there</translation>
+    </message>
+    <message>
+        <source>no LVOT calcium</source>
+        <translation>no LVOT calcium</translation>
+    </message>
+    <message>
+        <source>needs a flow simulation</source>
+        <translation>needs a flow simulation</translation>
+    </message>
+    <message>
+        <source>needs a simulated deployment</source>
+        <translation>needs a simulated deployment</translation>
+    </message>
+    <message>
+        <source>needs the ECG</source>
+        <translation>needs the ECG</translation>
+    </message>
+    <message>
+        <source>needs the height of the ostium</source>
+        <translation>needs the height of the ostium</translation>
+    </message>
+    <message>
+        <source>needs the height of the cusps, which is not measured</source>
+        <translation>needs the height of the cusps, which is not measured</translation>
+    </message>
+    <message>
+        <source>needs the membranous septum: %1</source>
+        <translation>needs the membranous septum: %1</translation>
+    </message>
+    <message>
+        <source>needs the depth at the NCC: %1</source>
+        <translation>needs the depth at the NCC: %1</translation>
+    </message>
+    <message>
+        <source>derived from balloon-expandable valves only</source>
+        <translation>derived from balloon-expandable valves only</translation>
+    </message>
+    <message>
+        <source>the annulus was not measured</source>
+        <translation>the annulus was not measured</translation>
+    </message>
+    <message>
+        <source>no published range</source>
+        <translation type="unfinished">no published range</translation>
+    </message>
+    <message>
+        <source>with a mean sinus of %1</source>
+        <translation>with a mean sinus of %1</translation>
+    </message>
+    <message>
+        <source>applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height</source>
+        <translation>applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height</translation>
+    </message>
+    <message>
+        <source>by the circle of the nominal diameter; no labelled area</source>
+        <translation>by the circle of the nominal diameter; no labelled area</translation>
+    </message>
+    <message>
+        <source>the normal EOA of this size is not published</source>
+        <translation>the normal EOA of this size is not published</translation>
+    </message>
+    <message>
+        <source>normal EOA of this size %1; severe above %2; BMI ≥ 30: %3; the body surface is not in the images</source>
+        <translation>normal EOA of this size %1; severe above %2; BMI ≥ 30: %3; the body surface is not in the images</translation>
+    </message>
+    <message>
+        <source>%1 and %2 m²</source>
+        <translation>%1 and %2 m²</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished">not measured</translation>
+    </message>
+    <message>
+        <source>nothing measured: %1</source>
+        <translation>nothing measured: %1</translation>
+    </message>
+    <message>
+        <source>unstable: not measurable at %1 of %2 nearby landmark positions, so it has no interval</source>
+        <translation>unstable: not measurable at %1 of %2 nearby landmark positions, so it has no interval</translation>
+    </message>
+    <message>
+        <source>%1 not measured: %2</source>
+        <translation>%1 not measured: %2</translation>
+    </message>
+    <message>
+        <source>annulus</source>
+        <translation type="unfinished">annulus</translation>
+    </message>
+    <message>
+        <source>sinus</source>
+        <translation type="unfinished">sinus</translation>
+    </message>
+    <message>
+        <source>sinuses</source>
+        <translation>sinuses</translation>
+    </message>
+    <message>
+        <source>sinotubular junction</source>
+        <translation>sinotubular junction</translation>
+    </message>
+    <message>
+        <source>sinuses and sinotubular junction</source>
+        <translation>sinuses and sinotubular junction</translation>
+    </message>
+    <message>
+        <source>ascending aorta</source>
+        <translation>ascending aorta</translation>
+    </message>
+    <message>
+        <source>membranous septum</source>
+        <translation>membranous septum</translation>
+    </message>
+    <message>
+        <source>%1 ostium diameter</source>
+        <translation type="unfinished">%1 ostium diameter</translation>
+    </message>
+    <message>
+        <source>%1 lower edge</source>
+        <translation>%1 lower edge</translation>
+    </message>
+    <message>
+        <source>the plane does not meet the segmented lumen</source>
+        <translation>the plane does not meet the segmented lumen</translation>
+    </message>
+    <message>
+        <source>the section leaves the segmented region</source>
+        <translation>the section leaves the segmented region</translation>
+    </message>
+    <message>
+        <source>no widening of the lumen above the annulus, so no sinus and no waist after it</source>
+        <translation>no widening of the lumen above the annulus, so no sinus and no waist after it</translation>
+    </message>
+    <message>
+        <source>no section parallel to the annulus between it and the sinotubular junction</source>
+        <translation>no section parallel to the annulus between it and the sinotubular junction</translation>
+    </message>
+    <message>
+        <source>the segmented aorta ends below this level</source>
+        <translation>the segmented aorta ends below this level</translation>
+    </message>
+    <message>
+        <source>its ostium was not found; place it by hand</source>
+        <translation>its ostium was not found; place it by hand</translation>
+    </message>
+    <message>
+        <source>the vessel&apos;s edge could not be followed</source>
+        <translation>the vessel&apos;s edge could not be followed</translation>
+    </message>
+    <message>
+        <source>%1 leaves along the wall (slit ostium): its edge is uncertain</source>
+        <translation>%1 leaves along the wall (slit ostium): its edge is uncertain</translation>
+    </message>
+    <message>
+        <source>the crest of the muscular septum is not marked; place it by hand</source>
+        <translation>the crest of the muscular septum is not marked; place it by hand</translation>
+    </message>
+    <message>
+        <source>commissures not all known: cusp sectors are bounded half-way between the hinge points</source>
+        <translation>commissures not all known: cusp sectors are bounded half-way between the hinge points</translation>
+    </message>
+    <message>
+        <source>the aorta does not widen again after the sinuses: the sinotubular junction is taken where the area stops falling</source>
+        <translation>the aorta does not widen again after the sinuses: the sinotubular junction is taken where the area stops falling</translation>
+    </message>
+    <message>
+        <source>hinge point %1 is missing; place it by hand</source>
+        <translation>hinge point %1 is missing; place it by hand</translation>
+    </message>
+    <message>
+        <source>the three hinge points lie almost on one line; move them apart</source>
+        <translation>the three hinge points lie almost on one line; move them apart</translation>
+    </message>
+    <message>
+        <source>the segmentation has no centreline</source>
+        <translation>the segmentation has no centreline</translation>
+    </message>
+    <message>
+        <source>fixed 850 HU</source>
+        <translation>fixed 850 HU</translation>
+    </message>
+    <message>
+        <source>%1, given by the user</source>
+        <translation>%1, given by the user</translation>
+    </message>
+    <message>
+        <source>%1: lumen mean + 4 SD (%2), since the blood itself reaches the fixed 850 HU</source>
+        <translation>%1: lumen mean + 4 SD (%2), since the blood itself reaches the fixed 850 HU</translation>
+    </message>
+    <message>
+        <source>voxels of %1: SCCT asks for 1 mm or less at the root</source>
+        <translation>voxels of %1: SCCT asks for 1 mm or less at the root</translation>
+    </message>
+    <message>
+        <source>the heart phase is not stated: the scan may not be ECG-gated, or the phase is unknown</source>
+        <translation>the heart phase is not stated: the scan may not be ECG-gated, or the phase is unknown</translation>
+    </message>
+    <message>
+        <source>phase %1 is not systolic (%2 to %3): the annulus may measure too small</source>
+        <translation>phase %1 is not systolic (%2 to %3): the annulus may measure too small</translation>
+    </message>
+    <message>
+        <source>geometry regularised: %1; corners would have been up to %2 off</source>
+        <translation>geometry regularised: %1; corners would have been up to %2 off</translation>
+    </message>
+    <message>
+        <source>the files do not say that their values are Hounsfield units</source>
+        <translation>the files do not say that their values are Hounsfield units</translation>
+    </message>
+    <message>
+        <source>at least %1 file(s) of the source were not read, for example %2</source>
+        <translation>at least %1 file(s) of the source were not read, for example %2</translation>
+    </message>
+    <message>
+        <source>%1 file(s) of the source were not read, for example %2</source>
+        <translation>%1 file(s) of the source were not read, for example %2</translation>
+    </message>
+    <message>
+        <source>not DICOM: patient, scanner and acquisition are unknown, values are taken as HU</source>
+        <translation>not DICOM: patient, scanner and acquisition are unknown, values are taken as HU</translation>
+    </message>
+    <message>
+        <source>the file states a right-angled grid</source>
+        <translation>the file states a right-angled grid</translation>
+    </message>
+    <message>
+        <source>%1, resampled to a right-angled grid of %2 mm slices</source>
+        <translation>%1, resampled to a right-angled grid of %2 mm slices</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1 and %2</source>
+        <translation>gantry tilt of %1 and %2</translation>
+    </message>
+    <message>
+        <source>gantry tilt of %1</source>
+        <translation>gantry tilt of %1</translation>
+    </message>
+    <message>
+        <source>%1 missing slice</source>
+        <translation>%1 missing slice</translation>
+    </message>
+    <message>
+        <source>%1 missing slices</source>
+        <translation>%1 missing slices</translation>
+    </message>
+    <message>
+        <source>uneven gaps of %1 to %2</source>
+        <translation>uneven gaps of %1 to %2</translation>
+    </message>
+    <message>
+        <source>slices that do not lie on a straight, parallel stack</source>
+        <translation>slices that do not lie on a straight, parallel stack</translation>
+    </message>
+    <message>
+        <source>%1 (confidence %2)</source>
+        <translation>%1 (confidence %2)</translation>
+    </message>
+    <message>
+        <source>size on the label</source>
+        <translation>size on the label</translation>
+    </message>
+    <message>
+        <source>recalled [M]</source>
+        <translation>recalled [M]</translation>
+    </message>
+    <message>
+        <source>recalled, uncertain [M]</source>
+        <translation>recalled, uncertain [M]</translation>
+    </message>
+    <message>
+        <source>recalled, not re-read [M]</source>
+        <translation>recalled, not re-read [M]</translation>
+    </message>
+    <message>
+        <source>recalled, not re-read [M], approximate</source>
+        <translation>recalled, not re-read [M], approximate</translation>
+    </message>
+    <message>
+        <source>inner skirt, recalled, not re-read [M]</source>
+        <translation>inner skirt, recalled, not re-read [M]</translation>
+    </message>
+    <message>
+        <source>outer skirt, recalled, not re-read [M]</source>
+        <translation>outer skirt, recalled, not re-read [M]</translation>
+    </message>
+    <message>
+        <source>Wenaweser 2016, recalled, uncertain [M]</source>
+        <translation>Wenaweser 2016, recalled, uncertain [M]</translation>
+    </message>
+    <message>
+        <source>target 3 mm, instructions for use, recalled [M]</source>
+        <translation>target 3 mm, instructions for use, recalled [M]</translation>
+    </message>
+    <message>
+        <source>public sizing tool [F-code]</source>
+        <translation>public sizing tool [F-code]</translation>
+    </message>
+    <message>
+        <source>derived from the nominal external area, D = √(4A/π) [D]</source>
+        <translation>derived from the nominal external area, D = √(4A/π) [D]</translation>
+    </message>
+    <message>
+        <source>labelled external area at nominal inflation, from a public sizing polynomial [F-code]</source>
+        <translation>labelled external area at nominal inflation, from a public sizing polynomial [F-code]</translation>
+    </message>
+    <message>
+        <source>πd²/4, agrees with public sizing polynomials to 0.2 mm² [D]</source>
+        <translation>πd²/4, agrees with public sizing polynomials to 0.2 mm² [D]</translation>
+    </message>
+    <message>
+        <source>Medtronic instructions for use, EVPROPLUS-US [F]</source>
+        <translation>Medtronic instructions for use, EVPROPLUS-US [F]</translation>
+    </message>
+    <message>
+        <source>Medtronic instructions for use, PRO+ and FX, InLine sheath [F]</source>
+        <translation>Medtronic instructions for use, PRO+ and FX, InLine sheath [F]</translation>
+    </message>
+    <message>
+        <source>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F]</source>
+        <translation>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F]</translation>
+    </message>
+    <message>
+        <source>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F], area-derived</source>
+        <translation>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F], area-derived</translation>
+    </message>
+    <message>
+        <source>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F], expanded</source>
+        <translation>SAPIEN 3 instructions for use, IPR2017-00444 Ex. 2032 [F], expanded</translation>
+    </message>
+    <message>
+        <source>Myval sizing table, public code and second-hand slides [F-code/F2]</source>
+        <translation>Myval sizing table, public code and second-hand slides [F-code/F2]</translation>
+    </message>
+    <message>
+        <source>Abbott Navitor sizing table [F]</source>
+        <translation>Abbott Navitor sizing table [F]</translation>
+    </message>
+    <message>
+        <source>Boston Scientific size table [F]</source>
+        <translation>Boston Scientific size table [F]</translation>
+    </message>
+    <message>
+        <source>%1, two independent public transcriptions agree [F-code]</source>
+        <translation>%1, two independent public transcriptions agree [F-code]</translation>
+    </message>
+    <message>
+        <source>talk transcription, %1, second-hand; labelled perimeter over π [F2]</source>
+        <translation>talk transcription, %1, second-hand; labelled perimeter over π [F2]</translation>
+    </message>
+    <message>
+        <source>talk transcription, %1, second-hand [F2]</source>
+        <translation>talk transcription, %1, second-hand [F2]</translation>
+    </message>
+    <message>
+        <source>30-day mean in aortic regurgitation, %1, second-hand [F2]</source>
+        <translation>30-day mean in aortic regurgitation, %1, second-hand [F2]</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +2039,22 @@
         <source>Geometry</source>
         <translation>Geometry</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called bicuspid: sizing methods may disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click: rehearse this valve.</source>
+        <translation type="unfinished">Double click: rehearse this valve.</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -1139,6 +2154,10 @@
         <source>failed</source>
         <translation>failed</translation>
     </message>
+    <message>
+        <source>none high, %1 of %2 not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::CasePanel</name>
@@ -1187,8 +2206,19 @@
         <translation>Inflow below the annulus plane on the side of the NCC; positive into the ventricle.</translation>
     </message>
     <message>
-        <source>Double click: rehearse this valve.</source>
-        <translation>Double click: rehearse this valve.</translation>
+        <source>Bicuspid valve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and report then carry the cautions of a bicuspid valve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth: inflow below each hinge point along the annulus axis.
+VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
+VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
+Negative: the rigid frame reaches through the wall.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2266,10 @@
         <source>Long axis 2</source>
         <translation>Long axis 2</translation>
     </message>
+    <message>
+        <source>C-arm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::MainWindow</name>
@@ -1246,14 +2280,6 @@
     <message>
         <source>Report written: %1</source>
         <translation>Report written: %1</translation>
-    </message>
-    <message>
-        <source>%1; the 3-D view is drawn outside the window and may be slower</source>
-        <translation>%1; the 3-D view is drawn outside the window and may be slower</translation>
-    </message>
-    <message>
-        <source>No study open</source>
-        <translation>No study open</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1452,6 +2478,17 @@ Licence: GPL-3.0-or-later</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1; the processor draws the 3-D view, coarsely while it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study open.
+File: a DICOM folder,
+a study, or the
+demonstration patient</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::SeriesDialog</name>
@@ -1484,6 +2521,18 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>OpenGL %1.%2 is too old, 3.2 is needed</source>
         <translation>OpenGL %1.%2 is too old, 3.2 is needed</translation>
+    </message>
+    <message>
+        <source>No graphics card is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT in 3-D at %1 mm: no graphics card, drawn by the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT in 3-D at %1 mm: the graphics card takes no finer volume</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,9 @@ namespace {
 
 std::string cell(const Quantity& q, const char* unit) {
     if (!q.known()) return "not measured: " + q.note;
+    if (q.unstable) return fmt::format("{:.1f} {} ({})", *q.value, unit, q.note);
+    if (*q.value == 0.0 && q.sd <= 0.0 && q.high > 0.0)
+        return fmt::format("0 {} (below {:.1f} nothing would show)", unit, q.high);
     if (q.sd <= 0.0) return fmt::format("{:.1f} {}", *q.value, unit);
     return fmt::format("{:.1f} {} (90 %: {:.1f} to {:.1f})", *q.value, unit, q.low, q.high);
 }
@@ -26,6 +29,12 @@ void section(std::string& out, const std::string& name, const Section& s) {
     row(out, name + " perimeter", s.perimeter, "mm");
     row(out, name + " min diameter", s.minDiameter, "mm");
     row(out, name + " max diameter", s.maxDiameter, "mm");
+}
+
+const char* verdict(const RiskRule& rule) {
+    if (!rule.positive) return "open";
+    if (rule.uncertain) return "uncertain";  // the interval straddles the threshold
+    return *rule.positive ? "positive" : "negative";
 }
 
 std::string probability(const SizingRow& r) {
@@ -69,6 +78,11 @@ std::string sizingText(const std::vector<SizingRow>& rows) {
         out += fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", r.deviceId, fitName(r.fit), oversizing, probability(r),
                            r.ruleText);
     }
+    for (const SizingRow& r : rows) {
+        if (r.fit != Fit::InRange && r.fit != Fit::Borderline) continue;
+        for (const std::string& text : r.cautions) out += "  caution, " + r.deviceId + ": " + text + "\n";
+        for (const std::string& text : r.unknowns) out += "  unknown, " + r.deviceId + ": " + text + "\n";
+    }
     out += "  In range: probability given these landmarks, not of a good result.\n";
     return out;
 }
@@ -78,8 +92,7 @@ std::string riskText(const std::vector<RiskItem>& items) {
     for (const RiskItem& item : items) {
         out += fmt::format("{}: {} (base rate: {})\n", item.key, item.riskClass, item.baseRate);
         for (const RiskRule& rule : item.rules) {
-            out += fmt::format("  {:<44} {} | {} | {} [{}, n = {}]\n", rule.name,
-                               rule.positive ? (*rule.positive ? "positive" : "negative") : "open",
+            out += fmt::format("  {:<44} {} | {} | {} [{}, n = {}]\n", rule.name, verdict(rule),
                                cell(rule.value, rule.unit.c_str()), rule.threshold, rule.source, rule.n);
         }
     }

@@ -10,7 +10,7 @@
 namespace tavr::report {
 namespace {
 
-constexpr std::size_t kMostNotes = 6;
+constexpr std::size_t kMostNotes = 6, kMostCompact = 3;
 
 QString planeText(const std::optional<PlaneFrame>& plane) {
     if (!plane) return {};
@@ -25,6 +25,11 @@ void addLine(Table& table, const QuantityLine& line) {
     if (line.view)
         return table.row({{line.name}, {}, {viewText(line.view), true}, {line.definition, false, ink::grey}});
     const Quantity& q = line.quantity;
+    if (q.unstable)
+        return table.row({{line.name},
+                          {quantityText(q, line.unit, line.decimals), true},
+                          {intervalText(q, line.decimals), true, ink::warn},
+                          {sentence(q.note), false, ink::warn}});
     if (q.known())
         return table.row({{line.name},
                           {quantityText(q, line.unit, line.decimals), true},
@@ -33,7 +38,7 @@ void addLine(Table& table, const QuantityLine& line) {
     table.row({{line.name},
                {QStringLiteral("–")},
                {},
-               {Report::tr("not measured: %1").arg(QString::fromStdString(q.note)), false, ink::warn}});
+               {Report::tr("not measured: %1").arg(sentence(q.note)), false, ink::warn}});
 }
 
 double foreshortening(const Measurements& m, const CArmView& view) {
@@ -62,25 +67,28 @@ void namedViews(Sheet& s, const Measurements& m, double x, double y, double w) {
 
 }  // namespace
 
-void geometrySection(Sheet& s, const CaseData& data) {
+void geometrySection(Sheet& s, const CaseData& data, bool compact) {
     const Measurements& m = *data.plan.measurements;
     s.heading(Report::tr("Long axis and C-arm views"), 90.0);
-    const double h = 84.0, left = 84.0;
+    const double h = compact ? 70.0 : 84.0, left = 84.0;
     drawLongAxis(s, data, {Sheet::kLeft, s.y, left, h});
     const double x = Sheet::kLeft + left + 17.0, w = Sheet::kInner - left - 17.0;
-    drawSCurve(s, m.projection, {x, s.y, w, 52.0});
-    namedViews(s, m, x - 9.0, s.y + 61.0, w + 9.0);
+    drawSCurve(s, m.projection, {x, s.y, w, h - 32.0});
+    namedViews(s, m, x - 9.0, s.y + h - 23.0, w + 9.0);
     s.y += h + 1.0;
     const ImplantAssessment* implant = selectedImplant(data);
     QString caption = Report::tr(
-        "Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels.");
+        "Plane through the annulus centre, the annulus normal (up) and the left ostium. Dashed: measuring levels. "
+        "Hollow "
+        "marker: lies out of this plane and is projected onto it.");
     if (implant && !implant->valve.profile.empty())
         caption += QStringLiteral(" ") + Report::tr("Orange: the valve at its nominal size, placed geometrically (%1).")
-                                             .arg(QString::fromStdString(implant->valve.geometryNote));
+                                             .arg(sentence(implant->valve.geometryNote));
     s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, caption, {7.0, false, ink::grey}) + 4.0;
 }
 
-void measurementSection(Sheet& s, const CaseData& data) {
+void measurementSection(Sheet& s, const CaseData& data, bool compact) {
+    const std::size_t most = compact ? kMostCompact : kMostNotes;
     const Measurements& m = *data.plan.measurements;
     s.heading(Report::tr("Measurements"), 30.0);
     Table table({{40.0, Qt::AlignLeft, Report::tr("Measurement")},
@@ -88,23 +96,22 @@ void measurementSection(Sheet& s, const CaseData& data) {
                  {26.0, Qt::AlignLeft, Report::tr("90 % interval")},
                  {95.0, Qt::AlignLeft, Report::tr("Definition")}},
                 6.8);
-    for (const QuantityGroup& group : quantityGroups(m)) {
+    for (const QuantityGroup& group : quantityGroups(m, data.root.get())) {
         const QString plane = group.lines.empty() ? QString() : planeText(group.lines.front().plane);
         table.group(plane.isEmpty() ? group.title : group.title + QStringLiteral(": ") + plane);
         for (const QuantityLine& line : group.lines) addLine(table, line);
     }
     table.draw(s);
     s.y += 1.0;
-    for (std::size_t i = 0; i < std::min(m.notes.size(), kMostNotes); ++i) {
-        const QString note = QStringLiteral("• ") + QString::fromStdString(m.notes[i]);
+    for (std::size_t i = 0; i < std::min(m.notes.size(), most); ++i) {
+        const QString note = QStringLiteral("• ") + sentence(m.notes[i]);
         const Style style{6.8, false, ink::grey, true};
         s.ensure(s.textHeight(Sheet::kInner, note, style));
         s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, note, style) + 0.3;
     }
-    if (m.notes.size() > kMostNotes)
+    if (m.notes.size() > most)
         s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
-                      Report::tr("and %1 more in the study").arg(m.notes.size() - kMostNotes),
-                      {6.8, false, ink::grey, true});
+                      Report::tr("and %1 more in the study").arg(m.notes.size() - most), {6.8, false, ink::grey, true});
     s.y += 4.0;
 }
 

@@ -3,58 +3,75 @@
 #include "planning/report/pictures.h"
 #include "planning/report/table.h"
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace tavr::report {
 namespace {
 
-constexpr std::size_t kMostImplants = 8, kMostWarnings = 6;
+constexpr std::size_t kMostImplants = 8, kMostWarnings = 6, kMostCompact = 3;
 
 QString shortQuantity(const Quantity& q) {
     return q.known() ? number(*q.value, 1) : QStringLiteral("–");
+}
+
+/// With its interval: a distance to an ostium is read against a limit.
+QString distanceText(const Quantity& q) {
+    const QString range = intervalText(q, 1);
+    return shortQuantity(q) + (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range));
+}
+
+/// One number where the valve stands straight: then the inflow is parallel to the annulus.
+QString depthsText(const ImplantAssessment& a) {
+    const auto& d = a.distances.depthByCusp;
+    if (a.choice.tiltDeg == 0.0 && d[0].known() && d[1].known() && d[2].known())
+        return Report::tr("%1 at each cusp").arg(shortQuantity(d[0]));
+    return QStringList{shortQuantity(d[0]), shortQuantity(d[1]), shortQuantity(d[2])}.join(QStringLiteral(" / "));
 }
 
 QString implantName(const ImplantAssessment& i) {
     return QStringLiteral("%1 %2").arg(QString::fromStdString(i.device.family), QString::fromStdString(i.device.size));
 }
 
-void implantTable(Sheet& s, const CaseData& data) {
-    Table table({{32.0, Qt::AlignLeft, Report::tr("Implant")},
+void implantTable(Sheet& s, const CaseData& data, bool compact) {
+    const std::size_t most = compact ? kMostCompact : kMostImplants;
+    Table table({{30.0, Qt::AlignLeft, Report::tr("Implant")},
                  {15.0, Qt::AlignRight, Report::tr("Depth mm")},
-                 {31.0, Qt::AlignRight, Report::tr("NCC / RCC / LCC mm")},
-                 {17.0, Qt::AlignRight, Report::tr("VTC LCA")},
-                 {17.0, Qt::AlignRight, Report::tr("VTC RCA")},
-                 {14.0, Qt::AlignRight, Report::tr("VTSTJ")},
-                 {54.0, Qt::AlignLeft, Report::tr("Remark")}},
+                 {30.0, Qt::AlignRight, Report::tr("NCC / RCC / LCC mm")},
+                 {24.0, Qt::AlignRight, Report::tr("VTC LCA mm")},
+                 {24.0, Qt::AlignRight, Report::tr("VTC RCA mm")},
+                 {24.0, Qt::AlignRight, Report::tr("VTSTJ mm")},
+                 {33.0, Qt::AlignLeft, Report::tr("Remark")}},
                 7.0);
-    for (std::size_t i = 0; i < std::min(data.implants.size(), kMostImplants); ++i) {
-        const ImplantAssessment& a = data.implants[i];
+    std::vector<const ImplantAssessment*> shown;
+    for (const ImplantAssessment& a : data.implants) shown.push_back(&a);
+    std::stable_partition(shown.begin(), shown.end(), [&](auto* a) { return a == selectedImplant(data); });
+    shown.resize(std::min(shown.size(), most));
+    for (const ImplantAssessment* each : shown) {
+        const ImplantAssessment& a = *each;
         const ValveDistances& d = a.distances;
         std::string remark = a.problem.substr(0, a.problem.find(" ("));  // the advice that follows stands in the log
         for (const Quantity* q : {&d.vtc[0], &d.vtc[1], &d.vtstj}) {
             if (remark.empty() && !q->known()) remark = q->note;
         }
-        const QString depths = QStringList{shortQuantity(d.depthByCusp[0]), shortQuantity(d.depthByCusp[1]),
-                                           shortQuantity(d.depthByCusp[2])}
-                                   .join(QStringLiteral(" / "));
         table.row({{implantName(a), true},
                    {number(a.choice.depthMm, 1)},
-                   {depths},
-                   {shortQuantity(d.vtc[0])},
-                   {shortQuantity(d.vtc[1])},
-                   {shortQuantity(d.vtstj)},
-                   {QString::fromStdString(remark), false, ink::grey}},
-                  &a == selectedImplant(data) ? ink::highlight : QColor());
+                   {depthsText(a)},
+                   {distanceText(d.vtc[0])},
+                   {distanceText(d.vtc[1])},
+                   {distanceText(d.vtstj)},
+                   {sentence(remark), false, ink::grey}},
+                  &a == selectedImplant(data) ? chosenFill(data, a.choice.deviceId) : QColor());
     }
     table.draw(s);
-    if (data.implants.size() > kMostImplants)
+    if (data.implants.size() > most)
         s.y += s.text(Sheet::kLeft, s.y + 0.5, Sheet::kInner,
-                      Report::tr("%1 more implants stand in the study.").arg(data.implants.size() - kMostImplants),
+                      Report::tr("%1 more implants stand in the study.").arg(data.implants.size() - most),
                       {7.0, false, ink::grey});
     s.y += s.text(Sheet::kLeft, s.y + 1.0, Sheet::kInner,
                   Report::tr("Depth: inflow below each hinge point, along the annulus normal. VTC: from the rigid "
                              "valve to the ostium at its level; VTSTJ: smallest gap to "
-                             "the STJ. Geometry only, no simulation."),
+                             "the STJ. In brackets: 90 % interval. Geometry only, no simulation."),
                   {6.5, false, ink::grey, true}) +
            4.0;
 }
@@ -62,17 +79,25 @@ void implantTable(Sheet& s, const CaseData& data) {
 QString ruleValue(const RiskRule& r) {
     const int decimals = r.unit == "mm³" || r.unit == "mm²" ? 0 : r.unit == "m²" ? 2 : 1;
     QString text = number(*r.value.value, decimals) + QStringLiteral(" ") + QString::fromStdString(r.unit);
-    if (r.value.high > r.value.low)
-        text += QStringLiteral(" (%1–%2)").arg(number(r.value.low, decimals), number(r.value.high, decimals));
-    if (!r.value.note.empty()) text += QStringLiteral("; ") + QString::fromStdString(r.value.note);
+    if (const QString range = intervalText(r.value, decimals); !range.isEmpty())
+        text += QStringLiteral(" (%1)").arg(range);
+    if (!r.value.note.empty()) text += QStringLiteral("; ") + sentence(r.value.note);
     return text;
 }
 
 QString sourceText(const RiskRule& r) {
-    QString text = QString::fromStdString(r.source);
-    if (!r.n.empty()) text += Report::tr("; n = %1").arg(QString::fromStdString(r.n));
-    if (!r.performance.empty()) text += QStringLiteral("; ") + QString::fromStdString(r.performance);
+    QString text = sentence(r.source);
+    if (!r.n.empty()) text += Report::tr("; n = %1").arg(sentence(r.n));
+    if (!r.performance.empty()) text += QStringLiteral("; ") + sentence(r.performance);
     return text;
+}
+
+/// A long source that repeats the row above is not printed twice.
+QString repeated(const QString& source, QString& before) {
+    constexpr qsizetype kLong = 45;
+    const bool same = source == before && source.size() > kLong;
+    before = source;
+    return same ? Report::tr("as above") : source;
 }
 
 Cell verdict(const RiskRule& r) {
@@ -90,25 +115,30 @@ void ruleTable(Sheet& s, const std::vector<RiskItem>& items) {
                  {54.0, Qt::AlignLeft, Report::tr("Source")}},
                 6.5);
     for (const RiskItem& item : items) {
-        table.group(
-            Report::tr("%1: %2.  Base rate: %3")
-                .arg(riskTitle(item.key), riskClassText(item.riskClass), QString::fromStdString(item.baseRate)));
+        table.group(Report::tr("%1: %2.  Base rate: %3")
+                        .arg(riskTitle(item.key), riskClassText(item.riskClass), sentence(item.baseRate)));
         QStringList open;
+        QString before;
         for (const RiskRule& r : item.rules) {
             if (r.value.known())
-                table.row({{QString::fromStdString(r.name)},
+                table.row({{sentence(r.name)},
                            {ruleValue(r), true},
-                           {QString::fromStdString(r.threshold)},
+                           {sentence(r.threshold)},
                            verdict(r),
-                           {sourceText(r), false, ink::grey}});
+                           {repeated(sourceText(r), before), false, ink::grey}});
             else
                 open << Report::tr("%1, %2 (%3; %4)")
-                            .arg(QString::fromStdString(r.name), QString::fromStdString(r.threshold),
-                                 QString::fromStdString(r.value.note), sourceText(r));
+                            .arg(sentence(r.name), sentence(r.threshold), sentence(r.value.note), sourceText(r));
         }
         if (!open.isEmpty()) table.note(Report::tr("Not evaluated: %1.").arg(open.join(QStringLiteral(". "))));
     }
     table.draw(s);
+    s.y += 1.0;
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
+                  Report::tr("?: the 90 % interval of this value straddles the threshold, so the rule is neither met "
+                             "nor ruled out. –: shown for reference, not judged. Grey yes or no: does not count "
+                             "towards the class."),
+                  {6.5, false, ink::warn, true});
 }
 
 void fact(Sheet& s, const QString& name, const QString& value) {
@@ -125,7 +155,7 @@ QString verdictText(const GeometryReport& g) {
     QString text = g.verdict == GeometryVerdict::Accepted      ? Report::tr("accepted")
                    : g.verdict == GeometryVerdict::Regularised ? Report::tr("regularised")
                                                                : Report::tr("refused");
-    if (!g.reason.empty()) text += QStringLiteral(": ") + QString::fromStdString(g.reason);
+    if (!g.reason.empty()) text += QStringLiteral(": ") + sentence(g.reason);
     if (g.largestCornerErrorMm > 0.0)
         text += Report::tr(" (largest corner error without it %1 mm)").arg(number(g.largestCornerErrorMm, 3));
     return text;
@@ -141,7 +171,7 @@ QString acquisition(const Provenance& p) {
 
 }  // namespace
 
-void riskSection(Sheet& s, const CaseData& data) {
+void riskSection(Sheet& s, const CaseData& data, bool compact) {
     s.heading(Report::tr("Implants and published risk rules"), 30.0);
     if (data.implants.empty()) {
         s.y +=
@@ -149,7 +179,7 @@ void riskSection(Sheet& s, const CaseData& data) {
             5.0;
         return;
     }
-    implantTable(s, data);
+    implantTable(s, data, compact);
     const ImplantAssessment* chosen = selectedImplant(data);
     if (chosen->risk.empty()) return;
     s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
@@ -162,7 +192,8 @@ void riskSection(Sheet& s, const CaseData& data) {
     s.y += 5.0;
 }
 
-void provenanceSection(Sheet& s, const CaseData& data) {
+void provenanceSection(Sheet& s, const CaseData& data, bool compact) {
+    const std::size_t most = compact ? kMostCompact : kMostWarnings;
     const Provenance& p = data.provenance;
     s.heading(Report::tr("Provenance"), 30.0);
     fact(s, Report::tr("Software"), QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)));
@@ -170,6 +201,7 @@ void provenanceSection(Sheet& s, const CaseData& data) {
     fact(s, Report::tr("Plan made"), QString::fromStdString(p.created));
     fact(s, Report::tr("Series"), QString::fromStdString(p.seriesUid));
     fact(s, Report::tr("Study"), QString::fromStdString(p.studyUid));
+    fact(s, Report::tr("Cardiac phase"), phaseText(p));
     fact(s, Report::tr("Voxels"),
          Report::tr("%1 × %2 × %3 of %4 × %5 × %6 mm")
              .arg(p.size[0])
@@ -178,10 +210,9 @@ void provenanceSection(Sheet& s, const CaseData& data) {
              .arg(number(p.spacing.x(), 3), number(p.spacing.y(), 3), number(p.spacing.z(), 3)));
     fact(s, Report::tr("Acquisition"), acquisition(p));
     fact(s, Report::tr("Geometry"), verdictText(p.geometry));
-    for (std::size_t i = 0; i < std::min(p.warnings.size(), kMostWarnings); ++i)
-        fact(s, i == 0 ? Report::tr("Warnings") : QString(), QString::fromStdString(p.warnings[i]));
-    if (p.warnings.size() > kMostWarnings)
-        fact(s, {}, Report::tr("and %1 more in the study").arg(p.warnings.size() - kMostWarnings));
+    for (std::size_t i = 0; i < std::min(p.warnings.size(), most); ++i)
+        fact(s, i == 0 ? Report::tr("Warnings") : QString(), sentence(p.warnings[i]));
+    if (p.warnings.size() > most) fact(s, {}, Report::tr("and %1 more in the study").arg(p.warnings.size() - most));
     fact(s, Report::tr("Intervals"),
          Report::tr("90 %, from perturbing the hinge points and the wall position within their standard deviations"));
 }

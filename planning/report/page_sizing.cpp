@@ -18,8 +18,7 @@ public:
     }
     void draw(Sheet& s) const {
         for (std::size_t i = 0; i < texts_.size(); ++i) {
-            const QString line =
-                QStringLiteral("%1  %2").arg(QChar('a' + int(i % 26))).arg(QString::fromStdString(texts_[i]));
+            const QString line = QStringLiteral("%1  %2").arg(QChar('a' + int(i % 26))).arg(sentence(texts_[i]));
             const Style style{6.5, false, ink::grey, true};
             s.ensure(s.textHeight(Sheet::kInner, line, style));
             s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, line, style) + 0.2;
@@ -37,10 +36,9 @@ const Sourced<Range>& rangeOf(const Device& d) {
 QString rangeText(const Device& d) {
     const Range r = *rangeOf(d).value;
     const bool area = d.sizingRule == SizingRule::Area;
+    const int decimals = area ? 0 : 1;
     return QStringLiteral("%1 %2–%3 %4")
-        .arg(area ? Report::tr("area") : Report::tr("perimeter"))
-        .arg(r.low)
-        .arg(r.high)
+        .arg(area ? Report::tr("area") : Report::tr("perimeter"), number(r.low, decimals), number(r.high, decimals))
         .arg(area ? QStringLiteral("mm²") : QStringLiteral("mm"));
 }
 
@@ -60,7 +58,6 @@ bool hasVerdict(const SizingRow& row) {
 }
 
 void addRow(Table& table, const CaseData& data, const SizingRow& row, const Device& d, Footnotes& notes) {
-    const bool chosen = row.deviceId == data.plan.selectedDevice;
     const bool good = fits(row);
     const QColor colour = good ? ink::text : ink::grey;
     table.row({{QStringLiteral("%1 %2").arg(QString::fromStdString(row.family), QString::fromStdString(row.size)), good,
@@ -69,15 +66,9 @@ void addRow(Table& table, const CaseData& data, const SizingRow& row, const Devi
                {oversizingText(row), false, colour},
                {fitText(row.fit), good, fitColour(row.fit)},
                {probabilityText(row), false, colour},
-               {QString::fromStdString(row.marginText), false, colour},
+               {sentence(row.marginText), false, colour},
                {notes.mark(rangeOf(d).source + " (confidence " + rangeOf(d).confidence + ")"), false, ink::grey}},
-              chosen ? ink::highlight : QColor());
-}
-
-QString statusTitle(const std::string& status) {
-    if (status == "marketed") return Report::tr("Marketed");
-    if (status == "investigational") return Report::tr("Investigational");
-    return Report::tr("Discontinued, for the history of a redo only");
+              chosenFill(data, row.deviceId));
 }
 
 void outside(Sheet& s, const CaseData& data) {
@@ -116,17 +107,22 @@ void unpublished(Sheet& s, const CaseData& data) {
     s.y += s.text(Sheet::kLeft, s.y + 1.0, Sheet::kInner, text, style) + 2.0;
 }
 
-void cautions(Sheet& s, const CaseData& data) {
+/// What is to be said of fitting valves, each sentence once with the valves that it concerns.
+void remarks(Sheet& s, const CaseData& data, std::vector<std::string> SizingRow::*list, const QColor& colour) {
+    std::vector<std::pair<std::string, QStringList>> byText;
     for (const SizingRow& row : data.sizing) {
-        if (row.cautions.empty() || !fits(row)) continue;
-        QStringList lines;
-        for (const std::string& caution : row.cautions) lines << QString::fromStdString(caution);
-        const QString text = QStringLiteral("%1 %2: %3")
-                                 .arg(QString::fromStdString(row.family), QString::fromStdString(row.size),
-                                      lines.join(QStringLiteral("; ")));
-        const Style style{7.0, false, ink::bad, true};
-        s.ensure(s.textHeight(Sheet::kInner, text, style));
-        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, text, style) + 0.4;
+        if (!fits(row)) continue;
+        for (const std::string& text : row.*list) {
+            auto found = std::find_if(byText.begin(), byText.end(), [&](const auto& t) { return t.first == text; });
+            if (found == byText.end()) found = byText.insert(byText.end(), {text, {}});
+            found->second << QString::fromStdString(row.family + " " + row.size);
+        }
+    }
+    for (const auto& [text, valves] : byText) {
+        const QString all = QStringLiteral("%1: %2").arg(valves.join(QStringLiteral(", ")), sentence(text));
+        const Style style{7.0, false, colour, true};
+        s.ensure(s.textHeight(Sheet::kInner, all, style));
+        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, all, style) + 0.4;
     }
 }
 
@@ -147,7 +143,7 @@ void sizingSection(Sheet& s, const CaseData& data, bool compact) {
     for (const SizingRow& row : data.sizing) {
         const Device* d = data.catalogue.find(row.deviceId);
         if (!d || !hasVerdict(row) || (compact && !fits(row))) continue;
-        if (d->status != status) table.group(statusTitle(status = d->status));
+        if (d->status != status) table.group(deviceStatusText(status = d->status));
         addRow(table, data, row, *d, notes);
     }
     table.draw(s);
@@ -159,7 +155,8 @@ void sizingSection(Sheet& s, const CaseData& data, bool compact) {
                              "in perimeter is about 21 % in area)."),
                   {6.5, false, ink::grey, true}) +
            1.0;
-    cautions(s, data);
+    remarks(s, data, &SizingRow::cautions, ink::bad);
+    remarks(s, data, &SizingRow::unknowns, ink::warn);  // nothing was compared there, which is no "fits"
     if (compact) outside(s, data);
     unpublished(s, data);
     notes.draw(s);

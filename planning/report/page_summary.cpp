@@ -15,11 +15,11 @@ void title(Sheet& s, const CaseData& data) {
     s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, Report::tr("Aortic valve plan"), {18.0, true, ink::accent});
     const Provenance& p = data.provenance;
     QStringList parts;
-    for (const std::string& part : {p.seriesDescription, p.seriesDate, p.phaseLabel}) {
-        if (!part.empty()) parts << QString::fromStdString(part);
-    }
-    if (!parts.isEmpty())
-        s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, parts.join(QStringLiteral("  ·  ")), {9.0, false, ink::grey});
+    if (!p.seriesDescription.empty()) parts << QString::fromStdString(p.seriesDescription);
+    if (!p.seriesDate.empty()) parts << isoDate(p.seriesDate);
+    if (!p.phaseLabel.empty()) parts << QString::fromStdString(p.phaseLabel);
+    parts << Report::tr("no patient name is printed");
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner, parts.join(QStringLiteral("  ·  ")), {9.0, false, ink::grey});
     s.y += 2.0;
 }
 
@@ -58,11 +58,7 @@ void morphology(Sheet& s, const Plan& plan) {
 }
 
 void phase(Sheet& s, const Provenance& p) {
-    const bool systolic = p.percentRR && *p.percentRR >= 20.0 && *p.percentRR <= 45.0;
-    const QString text = !p.percentRR ? Report::tr("Phase: unknown: gating not recorded")
-                         : systolic   ? Report::tr("Phase: %1 % R–R (systolic)").arg(number(*p.percentRR, 0))
-                                      : Report::tr("Phase: %1 % R–R (diastolic)").arg(number(*p.percentRR, 0));
-    caveat(s, text, systolic ? ink::grey : ink::warn);
+    caveat(s, Report::tr("Phase: %1").arg(phaseText(p)), isSystolic(p) ? ink::grey : ink::warn);
 }
 
 double chosenValve(Sheet& s, const CaseData& data, double x, double y, double w) {
@@ -92,14 +88,15 @@ double chosenValve(Sheet& s, const CaseData& data, double x, double y, double w)
         text += Report::tr(" (90 %: %1)").arg(i);
     y += s.text(x, y, w, text, {8.5, true, fitColour(row->fit)});
     if (!row->marginText.empty()) {
-        const QString margin = QString::fromStdString(row->marginText);
-        y += s.text(
-            x, y, w,
-            Report::tr("%1; probability in range, given these landmarks: %2").arg(margin, probabilityText(*row)),
-            {7.5, false, ink::grey});
+        const QString margin = sentence(row->marginText);
+        y +=
+            s.text(x, y, w,
+                   Report::tr("%1; probability in range, given these landmarks: %2").arg(margin, probabilityText(*row)),
+                   {7.5, false, ink::grey});
     }
+    for (const std::string& unknown : row->unknowns) y += s.text(x, y, w, sentence(unknown), {7.5, false, ink::warn});
     for (const std::string& caution : row->cautions)
-        y += s.text(x, y, w, Report::tr("Caution: %1").arg(QString::fromStdString(caution)), {7.5, false, ink::bad});
+        y += s.text(x, y, w, Report::tr("Caution: %1").arg(sentence(caution)), {7.5, false, ink::bad});
     return y - top;
 }
 
@@ -143,15 +140,15 @@ QString planeText(const PlaneFrame& plane) {
 void annulusBlock(Sheet& s, const CaseData& data) {
     const Measurements& m = *data.plan.measurements;
     const QRectF place(Sheet::kLeft, s.y, kPictureMm, kPictureMm);
-    drawSection(s, data, m.annulus, place, 50.0, true);
+    drawSection(s, data, m.annulus, place, 50.0, Marks::Hinges);
     const double x = Sheet::kLeft + kPictureMm + kGap, w = Sheet::kInner - kPictureMm - kGap;
     const double used = chosenValve(s, data, x, s.y, w);
     keyNumbers(s, m, x, s.y + used + 2.5, w);
     s.y += kPictureMm + 1.0;
     s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
                   Report::tr("Annulus plane through the three hinge points, seen from the ventricle, anterior up. "
-                             "Green: lumen contour; dashed: largest "
-                             "and smallest caliper diameter. ") +
+                             "Green: lumen contour; yellow: largest and smallest caliper diameter between the lines "
+                             "that touch the contour. ") +
                       planeText(m.annulusPlane),
                   {7.0, false, ink::grey});
     s.y += 3.0;
@@ -178,6 +175,14 @@ void riskStrip(Sheet& s, const CaseData& data) {
     s.y += 3.0;
 }
 
+/// "827 mm², NCC 30.5, RCC 31.6, LCC 32.0 mm"
+QString sinusText(const Measurements& m) {
+    QStringList parts{quantityText(m.sinus.area, QStringLiteral("mm²"), 0)};
+    for (std::size_t i = 0; i < 3; ++i)
+        parts << QStringLiteral("%1 %2").arg(QLatin1String(kCuspNames[i]), quantityText(m.sinusDiameter[i], {}, 1));
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(" mm");
+}
+
 void smallPictures(Sheet& s, const CaseData& data) {
     const Measurements& m = *data.plan.measurements;
     const double w = (Sheet::kInner - 2 * 4.0) / 3.0;
@@ -192,10 +197,12 @@ void smallPictures(Sheet& s, const CaseData& data) {
     for (std::size_t i = 0; i < 3; ++i) {
         const auto& [section, name] = sections[i];
         const double x = Sheet::kLeft + double(i) * (w + 4.0);
-        drawSection(s, data, *section, {x, s.y, w, h}, 50.0, false);
+        drawSection(s, data, *section, {x, s.y, w, h}, 50.0, i == 1 ? Marks::CuspDiameters : Marks::None);
         const double under = s.y + h + 0.8;
         s.text(x, under, w, name, {7.5, true});
-        if (section->known())
+        if (i == 1 && section->known())
+            s.text(x, under + 3.8, w, sinusText(m), {7.5, false, ink::grey, true});
+        else if (section->known())
             s.text(
                 x, under + 3.8, w,
                 Report::tr("%1, %2 × %3 mm")
@@ -221,11 +228,11 @@ void fittingValves(Sheet& s, const CaseData& data) {
     const auto room = (Sheet::kBottom - s.y - kHeadMm) / kRowMm;
     if (fitting.empty() || room < 2.0) return;
     s.heading(Report::tr("Marketed valves whose published range holds this annulus"), 12.0);
-    Table table({{45.0, Qt::AlignLeft, Report::tr("Valve")},
+    Table table({{40.0, Qt::AlignLeft, Report::tr("Valve")},
                  {22.0, Qt::AlignLeft, Report::tr("Fit")},
                  {38.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
                  {17.0, Qt::AlignRight, Report::tr("In range")},
-                 {58.0, Qt::AlignLeft, Report::tr("Margin")}},
+                 {63.0, Qt::AlignLeft, Report::tr("Margin")}},
                 7.0);
     for (std::size_t i = 0; i < std::min(fitting.size(), std::size_t(room)); ++i) {
         const SizingRow& r = *fitting[i];
@@ -237,10 +244,10 @@ void fittingValves(Sheet& s, const CaseData& data) {
              {fitText(r.fit), true, fitColour(r.fit)},
              {range.isEmpty() ? over : QStringLiteral("%1 (%2)").arg(over, range)},
              {probabilityText(r)},
-             {QString::fromStdString(r.marginText)}},
-            r.deviceId == data.plan.selectedDevice && data.plan.selectedBy == "user" ? ink::highlight : QColor());
+             {sentence(r.marginText)}},
+            chosenFill(data, r.deviceId));
     }
-    table.draw(s);
+    table.draw(s, true);
 }
 
 }  // namespace

@@ -2,16 +2,18 @@
 #include "planning/job/plan_job.h"
 #include "planning/report/quantity_list.h"
 #include "planning/report/sheet.h"
+#include "planning/report/texts.h"
 
 namespace tavr::report {
 
 void summaryPage(Sheet& sheet, const CaseData& data);
-void geometrySection(Sheet& sheet, const CaseData& data);  ///< long axis, S-curve, named views
-void measurementSection(Sheet& sheet, const CaseData& data);
-/// `compact`: valves outside their range become one sentence, where the full table would exceed the page limit.
+/// `compact`, where the whole would exceed the page limit: lower pictures, fewer notes, implants and warnings, and
+/// valves outside their range in one sentence.
+void geometrySection(Sheet& sheet, const CaseData& data, bool compact);  ///< long axis, S-curve, named views
+void measurementSection(Sheet& sheet, const CaseData& data, bool compact);
 void sizingSection(Sheet& sheet, const CaseData& data, bool compact);
-void riskSection(Sheet& sheet, const CaseData& data);
-void provenanceSection(Sheet& sheet, const CaseData& data);
+void riskSection(Sheet& sheet, const CaseData& data, bool compact);
+void provenanceSection(Sheet& sheet, const CaseData& data, bool compact);
 
 // Texts shared by the pages; numbers as in the desk (quantity_list.h).
 inline QString number(double value, int decimals) {
@@ -20,11 +22,12 @@ inline QString number(double value, int decimals) {
 inline QString viewText(const std::optional<CArmView>& view) {
     return view ? tavr::viewText(*view) : QStringLiteral("–");
 }
-QString riskTitle(const std::string& key);
 QColor riskColour(const std::string& riskClass);
-QString riskClassText(const std::string& riskClass);
-QString fitText(Fit fit);
-QString probabilityText(const SizingRow& row);  ///< "96 %", "> 99 %", "–" where there is none
 QColor fitColour(Fit fit);
+QString isoDate(const std::string& dicomDate);  ///< "20260131" as "2026-01-31"; anything else as it is
+QString phaseText(const Provenance& provenance);
+bool isSystolic(const Provenance& provenance);
+/// Background of a device's row: green where a person chose it, grey where the choice was automatic.
+QColor chosenFill(const CaseData& data, const std::string& deviceId);
 
 }  // namespace tavr::report

@@ -33,16 +33,85 @@ QImage grey(const ObliqueImage& picture, const std::pair<double, double>& range)
     return image;
 }
 
+/// The calipers as they touch the contour: across the width, with a short jaw at each end that reaches to the point of
+/// support. For the largest diameter both points of support lie on the line itself.
 void calipersOf(Picture& picture, const Section& section) {
+    const auto& points = section.contour.points;
+    const PlaneFrame& plane = section.contour.plane;
     const CaliperDiameters c = calipers(section.contour);
-    const Vec2 centre = centroid(section.contour);
-    QPen pen(kCaliper, picture.sheet().px(0.2), Qt::DashLine);
-    pen.setCosmetic(false);
-    picture.painter().setPen(pen);
-    for (const auto& [length, direction] : {std::pair(c.max, c.maxDirection), std::pair(c.min, c.minDirection)}) {
-        const Vec2 half = 0.5 * length * direction;
-        const PlaneFrame& plane = section.contour.plane;
-        picture.painter().drawLine(picture.at(plane.toLps(centre - half)), picture.at(plane.toLps(centre + half)));
+    picture.painter().setPen(QPen(kCaliper, picture.sheet().px(0.2)));
+    const auto line = [&](const Vec2& a, const Vec2& b) {
+        picture.painter().drawLine(picture.at(plane.toLps(a)), picture.at(plane.toLps(b)));
+    };
+    for (const Vec2& along : {c.maxDirection, c.minDirection}) {
+        const auto [low, high] = std::minmax_element(
+            points.begin(), points.end(), [&](const Vec2& a, const Vec2& b) { return a.dot(along) < b.dot(along); });
+        const Vec2 across(-along.y(), along.x());
+        const double middle = 0.5 * (low->dot(across) + high->dot(across));
+        const Vec2 from = low->dot(along) * along + middle * across, to = high->dot(along) * along + middle * across;
+        line(from, to);
+        for (const auto& [end, support] : {std::pair(from, *low), std::pair(to, *high)}) {
+            constexpr double kJawMm = 2.5;  // beyond the point of support
+            const Vec2 reach = support - end;
+            const Vec2 beyond = (reach.dot(across) < 0.0 ? -kJawMm : kJawMm) * across;
+            line(end - beyond, support + beyond);
+        }
+    }
+}
+
+/// Directions of the three commissures about the annulus centre, in the annulus plane; as measured (measure_once.cpp).
+std::optional<std::array<Vec2, 3>> commissureDirections(const Plan& plan) {
+    constexpr std::array ids{LandmarkId::CommissureNR, LandmarkId::CommissureRL, LandmarkId::CommissureLN};
+    const Measurements& m = *plan.measurements;
+    if (m.annulus.contour.empty()) return std::nullopt;
+    const Vec2 centre = centroid(m.annulus.contour);
+    std::array<Vec2, 3> out;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto found = plan.landmarks.find(ids[i]);
+        if (found == plan.landmarks.end()) return std::nullopt;
+        out[i] = (m.annulusPlane.toPlane(found->second.position) - centre).normalized();
+    }
+    return out;
+}
+
+/// Where the line through `centre` along `along` leaves the contour, to either side.
+std::pair<Vec2, Vec2> chordEnds(const PlanarContour& contour, const Vec2& centre, const Vec2& along) {
+    const Vec2 across(-along.y(), along.x());
+    double low = 0.0, high = 0.0;
+    for (std::size_t i = 0; i < contour.points.size(); ++i) {
+        const Vec2 a = contour.points[i] - centre, b = contour.points[(i + 1) % contour.points.size()] - centre;
+        const double ca = a.dot(across), cb = b.dot(across);
+        if ((ca > 0.0) == (cb > 0.0)) continue;
+        const double t = (a + ca / (ca - cb) * (b - a)).dot(along);
+        low = std::min(low, t), high = std::max(high, t);
+    }
+    return {centre + low * along, centre + high * along};
+}
+
+/// The three diameters from the middle of each cusp (named there) through the centre to the opposite commissure.
+void cuspDiametersOf(Picture& picture, const Section& sinus, const Plan& plan) {
+    const auto commissures = commissureDirections(plan);
+    if (!commissures) return;
+    const Vec2 centre = centroid(sinus.contour);
+    const PlaneFrame& plane = sinus.contour.plane;
+    const PlaneFrame& annulus = plan.measurements->annulusPlane;
+    for (std::size_t cusp = 0; cusp < 3; ++cusp) {
+        const Vec2& facing = (*commissures)[(cusp + 1) % 3];
+        const Vec3 direction = facing.x() * annulus.u + facing.y() * annulus.v;
+        const auto [atCusp, atCommissure] =
+            chordEnds(sinus.contour, centre, Vec2(plane.u.dot(direction), plane.v.dot(direction)).normalized());
+        picture.painter().setPen(QPen(kCuspColours[cusp], picture.sheet().px(0.25)));
+        picture.painter().drawLine(picture.at(plane.toLps(atCusp)), picture.at(plane.toLps(atCommissure)));
+        picture.mark(plane.toLps(atCusp), kCuspColours[cusp], QString::fromLatin1(kCuspNames[cusp]));
+    }
+}
+
+void hingesOf(Picture& picture, const Plan& plan) {
+    constexpr std::array ids{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto found = plan.landmarks.find(ids[i]);
+        if (found != plan.landmarks.end())
+            picture.mark(found->second.position, kCuspColours[i], QString::fromLatin1(kCuspNames[i]));
     }
 }
 
@@ -76,12 +145,17 @@ void Picture::curve(const std::vector<Vec3>& lps, const QColor& colour, double w
 
 void Picture::mark(const Vec3& lps, const QColor& colour, const QString& text) {
     const QPointF p = at(lps);
-    painter().setPen(QPen(Qt::black, sheet_.px(0.15)));
-    painter().setBrush(colour);
+    constexpr double kInPlaneMm = 1.5;
+    const bool hollow = std::abs(plane_.height(lps)) > kInPlaneMm;
+    painter().setPen(hollow ? QPen(colour, sheet_.px(0.35)) : QPen(Qt::black, sheet_.px(0.15)));
+    painter().setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter().drawEllipse(p, sheet_.px(0.9), sheet_.px(0.9));
     painter().setBrush(Qt::NoBrush);
     const double x = p.x() / sheet_.px(1.0), y = p.y() / sheet_.px(1.0);
-    sheet_.text(x + 1.4, y - 3.6, 20.0, text, {7.0, true, colour});
+    // Outward from the middle, away from what is marked.
+    const bool left = x < mm_.center().x(), above = y < mm_.center().y();
+    sheet_.text(left ? x - 21.4 : x + 1.4, above ? y - 3.6 : y + 0.4, 20.0, text, {7.0, true, colour},
+                left ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void Picture::label(double x, double y, const QString& text, Qt::Alignment align) {
@@ -119,7 +193,7 @@ PlaneFrame viewFromBelow(const PlaneFrame& plane) {
 }
 
 void drawSection(Sheet& sheet, const CaseData& data, const Section& section, const QRectF& mm, double spanMm,
-                 bool hinges) {
+                 Marks marks) {
     if (section.contour.empty()) {
         sheet.fill(mm.x(), mm.y(), mm.width(), mm.height(), ink::pale);
         sheet.text(mm.x() + 3.0, mm.center().y() - 2.0, mm.width() - 6.0, Report::tr("not measured"),
@@ -131,16 +205,10 @@ void drawSection(Sheet& sheet, const CaseData& data, const Section& section, con
     sheet.painter().save();
     sheet.painter().setClipRect(sheet.rect(mm.x(), mm.y(), mm.width(), mm.height()));
     Picture picture(sheet, data, plane, mm, spanMm);
-    calipersOf(picture, section);
+    if (marks != Marks::CuspDiameters) calipersOf(picture, section);
     picture.curve(section.contour.toLps(), kContour, kContourMm, true);
-    if (hinges) {
-        constexpr std::array ids{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
-        for (std::size_t i = 0; i < 3; ++i) {
-            const auto found = data.plan.landmarks.find(ids[i]);
-            if (found != data.plan.landmarks.end())
-                picture.mark(found->second.position, kCuspColours[i], QString::fromLatin1(kCuspNames[i]));
-        }
-    }
+    if (marks == Marks::Hinges) hingesOf(picture, data.plan);
+    if (marks == Marks::CuspDiameters) cuspDiametersOf(picture, section, data.plan);
     picture.frame();
     sheet.painter().restore();
 }

@@ -18,6 +18,7 @@ public:
     QPointF at(const Vec3& lps) const { return at(plane_.toPlane(lps)); }
     QPolygonF polygon(const std::vector<Vec3>& lps) const;
     void curve(const std::vector<Vec3>& lps, const QColor& colour, double widthMm, bool closed);
+    /// A point farther than 1.5 mm from the plane is drawn hollow: it is projected.
     void mark(const Vec3& lps, const QColor& colour, const QString& label);
     /// Letters at the four edges, and a 10 mm bar.
     void frame();
@@ -40,9 +41,12 @@ QString orientationLetters(const Vec3& direction);
 /// The section's plane as one looks at an axial CT: from below, anterior up, patient left at the right.
 PlaneFrame viewFromBelow(const PlaneFrame& plane);
 
-/// The section with its contour, calipers, hinge points where wanted, bar and letters.
+/// What is drawn on a section beside its contour: the calipers, with the hinge points where wanted, or the three
+/// diameters from cusp to opposite commissure.
+enum class Marks { None, Hinges, CuspDiameters };
+/// The section with its contour, its marks, bar and letters.
 void drawSection(Sheet& sheet, const CaseData& data, const Section& section, const QRectF& mm, double spanMm,
-                 bool hinges);
+                 Marks marks);
 /// The long axis through the annulus centre and the left ostium, with the levels and the selected valve at its depth.
 void drawLongAxis(Sheet& sheet, const CaseData& data, const QRectF& mm);
 void drawSCurve(Sheet& sheet, const Projections& projections, const QRectF& mm);

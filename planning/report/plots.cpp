@@ -35,7 +35,7 @@ void level(Picture& p, double heightMm, const QString& name) {
     p.painter().setPen(pen);
     p.painter().drawLine(a, b);
     const double mm = p.sheet().px(1.0);
-    p.sheet().text(p.place().left() + 1.5, a.y() / mm - 3.2, 30.0, name, {6.5, true, kLevel});
+    p.sheet().text(p.place().left() + 9.0, a.y() / mm - 3.2, 30.0, name, {6.5, true, kLevel});  // beside the letters
 }
 
 void valveOutline(Picture& p, const PlaneFrame& plane, const VirtualValve& valve) {
@@ -104,7 +104,8 @@ void namedView(const Axes& axes, const std::optional<CArmView>& view, const QCol
     s.painter().setBrush(colour);
     s.painter().drawEllipse(p, s.px(1.2), s.px(1.2));
     s.painter().setBrush(Qt::NoBrush);
-    const bool right = view->laoDeg > 30.0;  // keep the label inside the plot
+    // Where the curve rises, above left and below right of a point are free; the label stays inside the plot.
+    const bool right = dy < 0.0 ? view->laoDeg > -45.0 : view->laoDeg > 30.0;
     const double x = axes.x(view->laoDeg) + (right ? -32.0 : 2.0);
     s.text(x, axes.y(view->cranDeg) + dy, 30.0, name, {7.0, true, colour}, right ? Qt::AlignRight : Qt::AlignLeft);
 }

@@ -1,6 +1,11 @@
 // Definitions: clinical.md section 2.
 #include "planning/report/quantity_list.h"
 
+#include "planning/anatomy/root_calcium.h"
+#include "planning/anatomy/section.h"
+#include "planning/segmentation/root_model.h"
+#include "planning/sizing/cautions.h"
+
 #include <QCoreApplication>
 
 namespace tavr {
@@ -19,8 +24,10 @@ public:
         add(MeasurementText::tr(name), q, unit, decimals, definition);
     }
     void add(const QString& name, const Quantity& q, const char* unit, int decimals, const char* definition) {
-        groups_.back().lines.push_back(
-            {name, QString::fromUtf8(unit), MeasurementText::tr(definition), decimals, q, std::nullopt, plane_});
+        add(name, q, unit, decimals, MeasurementText::tr(definition));
+    }
+    void add(const QString& name, const Quantity& q, const char* unit, int decimals, const QString& definition) {
+        groups_.back().lines.push_back({name, QString::fromUtf8(unit), definition, decimals, q, std::nullopt, plane_});
     }
     void addView(const char* name, const std::optional<CArmView>& view, const char* definition) {
         groups_.back().lines.push_back({MeasurementText::tr(name),
@@ -42,16 +49,27 @@ std::optional<PlaneFrame> planeOf(const Section& section) {
     return section.contour.empty() ? std::nullopt : std::optional(section.contour.plane);
 }
 
+/// The mean of two that the same perturbations move: standard deviations add, nothing averages out.
+Quantity meanOf(const Quantity& a, const Quantity& b) {
+    if (!a.known() || !b.known()) return a.known() ? b : a;
+    Quantity mean{0.5 * (*a.value + *b.value), 0.5 * (a.sd + b.sd), 0.5 * (a.low + b.low), 0.5 * (a.high + b.high), {}};
+    if (a.unstable || b.unstable) mean.unstable = true, mean.sd = 0.0;
+    return mean;
+}
+
 void addSection(Rows& rows, const Section& s) {
-    rows.add(QT_TRANSLATE_NOOP("Measurements", "Area"), s.area, "mm²", 1,
-             QT_TRANSLATE_NOOP("Measurements", "Area inside the smoothed closed contour (shoelace formula)."));
-    rows.add(QT_TRANSLATE_NOOP("Measurements", "Perimeter"), s.perimeter, "mm", 1,
-             QT_TRANSLATE_NOOP("Measurements", "Length of the smoothed closed contour."));
+    rows.add(MeasurementText::tr("Area"), s.area, "mm²", 1,
+             MeasurementText::tr("Area inside the contour smoothed to %1 harmonics (shoelace formula).")
+                 .arg(kSectionHarmonics));
+    rows.add(MeasurementText::tr("Perimeter"), s.perimeter, "mm", 1,
+             MeasurementText::tr("Length of the contour smoothed to %1 harmonics.").arg(kSectionHarmonics));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Minimum diameter"), s.minDiameter, "mm", 1,
              QT_TRANSLATE_NOOP("Measurements",
                                "Smallest caliper (Feret) diameter; not forced perpendicular to the largest."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Maximum diameter"), s.maxDiameter, "mm", 1,
              QT_TRANSLATE_NOOP("Measurements", "Largest caliper (Feret) diameter."));
+    rows.add(QT_TRANSLATE_NOOP("Measurements", "Mean diameter"), meanOf(s.minDiameter, s.maxDiameter), "mm", 1,
+             QT_TRANSLATE_NOOP("Measurements", "Mean of the smallest and the largest diameter."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Area-derived diameter"), s.areaDerivedDiameter, "mm", 1,
              QT_TRANSLATE_NOOP("Measurements", "Diameter of the circle of equal area, √(4A/π)."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Perimeter-derived diameter"), s.perimeterDerivedDiameter, "mm", 1,
@@ -84,6 +102,8 @@ void addSinusesAndAorta(Rows& rows, const Measurements& m) {
                  1,
                  QT_TRANSLATE_NOOP("Measurements",
                                    "From the middle of the cusp through the centre to the opposite commissure."));
+    rows.add(QT_TRANSLATE_NOOP("Measurements", "Mean diameter"), meanSinusDiameter(m), "mm", 1,
+             QT_TRANSLATE_NOOP("Measurements", "Mean of the three diameters above."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Area"), m.sinus.area, "mm²", 1,
              QT_TRANSLATE_NOOP("Measurements", "Largest area of the sinuses in a plane parallel to the annulus."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Height"), m.sinusHeight, "mm", 1,
@@ -98,6 +118,10 @@ void addSinusesAndAorta(Rows& rows, const Measurements& m) {
              QT_TRANSLATE_NOOP("Measurements", "Smallest caliper diameter at the waist above the sinuses."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "STJ maximum diameter"), m.stj.maxDiameter, "mm", 1,
              QT_TRANSLATE_NOOP("Measurements", "Largest caliper diameter at the waist above the sinuses."));
+    rows.add(QT_TRANSLATE_NOOP("Measurements", "STJ area"), m.stj.area, "mm²", 1,
+             QT_TRANSLATE_NOOP("Measurements", "Area of the waist, perpendicular to the centreline."));
+    rows.add(QT_TRANSLATE_NOOP("Measurements", "STJ area-derived diameter"), m.stj.areaDerivedDiameter, "mm", 1,
+             QT_TRANSLATE_NOOP("Measurements", "Diameter of the circle of equal area, √(4A/π)."));
     rows.at(planeOf(m.ascending));
     rows.add(
         MeasurementText::tr("Ascending aorta at %1").arg(numberText(m.ascendingLevel, QStringLiteral("mm"), 0)),
@@ -114,35 +138,53 @@ std::optional<PlaneFrame> ostiumPlane(const Measurements& m, const CoronaryMeasu
     return makePlane(*point, m.annulusPlane.normal, *point - m.annulusPlane.origin);
 }
 
-void addCoronaries(Rows& rows, const Measurements& m) {
-    rows.heading(MeasurementText::tr("Coronary ostia"));
-    for (std::size_t side = 0; side < kCoronaryNames.size(); ++side) {
-        const CoronaryMeasurement& c = m.coronary[side];
-        const QLatin1String name(kCoronaryNames[side]);
-        rows.at(ostiumPlane(m, c));
-        rows.add(MeasurementText::tr("%1 height, lower edge").arg(name), c.lowerEdgeHeight, "mm", 1,
-                 QT_TRANSLATE_NOOP("Measurements",
-                                   "Lower edge of the ostium above the annulus plane, perpendicular to it."));
-        rows.add(
-            MeasurementText::tr("%1 height, centre").arg(name), c.centreHeight, "mm", 1,
-            QT_TRANSLATE_NOOP("Measurements", "Centre of the ostium above the annulus plane, perpendicular to it."));
-        rows.add(MeasurementText::tr("%1 ostium diameter").arg(name), c.diameter, "mm", 1,
-                 QT_TRANSLATE_NOOP("Measurements", "Diameter of the ostium at the wall of the sinus."));
-    }
+void addCoronary(Rows& rows, const Measurements& m, std::size_t side) {
+    const CoronaryMeasurement& c = m.coronary[side];
+    const QLatin1String name(kCoronaryNames[side]);
+    rows.heading(side == 0 ? MeasurementText::tr("Left coronary ostium (LCA)")
+                           : MeasurementText::tr("Right coronary ostium (RCA)"));
+    rows.at(ostiumPlane(m, c));
+    rows.add(
+        MeasurementText::tr("%1 height, lower edge").arg(name), c.lowerEdgeHeight, "mm", 1,
+        QT_TRANSLATE_NOOP("Measurements", "Lower edge of the ostium above the annulus plane, perpendicular to it."));
+    rows.add(MeasurementText::tr("%1 height, centre").arg(name), c.centreHeight, "mm", 1,
+             QT_TRANSLATE_NOOP("Measurements", "Centre of the ostium above the annulus plane, perpendicular to it."));
+    rows.add(MeasurementText::tr("%1 ostium diameter").arg(name), c.diameter, "mm", 1,
+             QT_TRANSLATE_NOOP("Measurements",
+                               "Area-derived, of the section across the vessel 2 mm outside the wall of the sinus."));
+    rows.add(
+        MeasurementText::tr("%1 clock angle").arg(name), c.clockAngleDeg, "°", 0,
+        QT_TRANSLATE_NOOP("Measurements",
+                          "About the annulus centre from the RCC–LCC commissure, positive towards the left cusp."));
 }
 
-void addCalciumAndViews(Rows& rows, const Measurements& m) {
+void addCalcium(Rows& rows, const Measurements& m, const RootModel* root) {
     const CalciumMeasurement& c = m.calcium;
+    const auto height = [](double mm) { return numberText(mm, QStringLiteral("mm"), 0); };
     rows.heading(MeasurementText::tr("Calcium above %1").arg(numberText(c.thresholdHu, QStringLiteral("HU"), 0)));
     rows.at(m.annulusPlane);
-    rows.add(QT_TRANSLATE_NOOP("Measurements", "Volume, valve"), c.volume, "mm³", 0,
-             QT_TRANSLATE_NOOP("Measurements", "Volume above the threshold from the annulus to the cusp tips."));
+    const QString top = m.stjHeight.known()
+                            ? MeasurementText::tr("%1 above the STJ").arg(height(CalciumZones::aboveStj))
+                            : MeasurementText::tr("%1 above the annulus").arg(height(CalciumZones{}.top));
+    QString valve = MeasurementText::tr("Voxels above the threshold from the annulus plane to %1.").arg(top);
+    if (c.detectionLimit > 0.0)
+        valve += QLatin1Char(' ') + MeasurementText::tr("A deposit under %1 (two voxels each way) may not show.")
+                                        .arg(numberText(c.detectionLimit, QStringLiteral("mm³"), 1));
+    rows.add(MeasurementText::tr("Volume, valve"), c.volume, "mm³", 0, valve);
     for (std::size_t cusp = 0; cusp < kCuspNames.size(); ++cusp)
         rows.add(MeasurementText::tr("Volume, %1").arg(QLatin1String(kCuspNames[cusp])), c.byCusp[cusp], "mm³", 0,
-                 QT_TRANSLATE_NOOP("Measurements", "Part of the valve's calcium in the sector of this cusp."));
+                 QT_TRANSLATE_NOOP("Measurements", "Part of it in the sector of this cusp, between its commissures."));
     rows.at(m.annulusPlane.shifted(-m.lvotOffset));
-    rows.add(QT_TRANSLATE_NOOP("Measurements", "Volume, LVOT"), c.lvotVolume, "mm³", 0,
-             QT_TRANSLATE_NOOP("Measurements", "Volume above the threshold below the annulus plane."));
+    rows.add(MeasurementText::tr("Volume, LVOT"), c.lvotVolume, "mm³", 0,
+             MeasurementText::tr("Voxels above the threshold from the annulus plane to %1 below it.")
+                 .arg(height(-CalciumZones{}.lvotLow)));
+    if (root && root->lumenMeanHu > 0.0)
+        rows.add(MeasurementText::tr("Mean of the blood"), Quantity::exactly(root->lumenMeanHu), "HU", 0,
+                 MeasurementText::tr("Mean HU inside the lumen, standard deviation %1; half-way to the wall: %2.")
+                     .arg(numberText(root->lumenSdHu, {}, 0), numberText(root->bloodEdgeHu, QStringLiteral("HU"), 0)));
+}
+
+void addViews(Rows& rows, const Measurements& m) {
     rows.heading(MeasurementText::tr("C-arm views"));
     rows.at(m.annulusPlane);
     rows.addView(QT_TRANSLATE_NOOP("Measurements", "Three-cusp view"), m.projection.threeCusp,
@@ -153,12 +195,13 @@ void addCalciumAndViews(Rows& rows, const Measurements& m) {
 
 }  // namespace
 
-std::vector<QuantityGroup> quantityGroups(const Measurements& m) {
+std::vector<QuantityGroup> quantityGroups(const Measurements& m, const RootModel* root) {
     Rows rows;
     addAnnulusAndLvot(rows, m);
     addSinusesAndAorta(rows, m);
-    addCoronaries(rows, m);
-    addCalciumAndViews(rows, m);
+    for (std::size_t side = 0; side < kCoronaryNames.size(); ++side) addCoronary(rows, m, side);
+    addCalcium(rows, m, root);
+    addViews(rows, m);
     return rows.take();
 }
 

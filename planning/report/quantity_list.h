@@ -10,6 +10,8 @@
 
 namespace tavr {
 
+struct RootModel;
+
 struct QuantityLine {
     QString name, unit, definition;
     int decimals = 1;
@@ -23,13 +25,15 @@ struct QuantityGroup {
     std::vector<QuantityLine> lines;
 };
 
-/// Definitions of clinical.md §2, in the order of the report. Texts in the application's language.
-std::vector<QuantityGroup> quantityGroups(const Measurements& m);
+/// Definitions of clinical.md §2, in the order of the report. Texts in the application's language. With the root the
+/// list holds the blood's mean HU too.
+std::vector<QuantityGroup> quantityGroups(const Measurements& m, const RootModel* root = nullptr);
 
 /// "432.1 mm²" in the locale's decimals; an en dash where nothing is known.
 QString numberText(double value, const QString& unit, int decimals);
 QString quantityText(const Quantity& quantity, const QString& unit, int decimals);
-/// "425.0 – 440.2"; empty where there is no interval.
+/// "425.0 – 440.2"; "unstable" where too few nearby landmarks could be measured; "< 0.7" for an amount of which nothing
+/// was seen; empty where there is no interval.
 QString intervalText(const Quantity& quantity, int decimals);
 /// "LAO 12° / CRAN 8°"; negative angles are RAO and CAUD.
 QString viewText(const CArmView& view);

@@ -1,5 +1,6 @@
 #include "planning/report/quantity_list.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -10,6 +11,11 @@ namespace {
 QString localized(double value, int decimals) {
     QString text = QLocale().toString(value, 'f', decimals);
     return text.replace(QLatin1Char('-'), QChar(0x2212));  // a minus, not a hyphen
+}
+
+/// An upper end that must not round to zero: as many decimals as it takes to show two figures.
+QString aboveZero(double value) {
+    return localized(value, value >= 10.0 ? 0 : value >= 1.0 ? 1 : 2);
 }
 
 QString side(double degrees, const char* positive, const char* negative) {
@@ -30,7 +36,10 @@ QString quantityText(const Quantity& quantity, const QString& unit, int decimals
 }
 
 QString intervalText(const Quantity& quantity, int decimals) {
-    if (!quantity.known() || !(quantity.high > quantity.low)) return {};
+    if (!quantity.known()) return {};
+    if (quantity.unstable) return QCoreApplication::translate("Measurements", "unstable");
+    if (!(quantity.high > quantity.low)) return {};
+    if (*quantity.value == 0.0 && !(quantity.sd > 0.0)) return QStringLiteral("< ") + aboveZero(quantity.high);
     return localized(quantity.low, decimals) + QStringLiteral(" – ") + localized(quantity.high, decimals);
 }
 

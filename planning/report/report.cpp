@@ -13,13 +13,21 @@ namespace {
 
 using report::Report;
 
+/// Which study this is, without a name: the end of its UID and its date.
+QString studyText(const Provenance& p) {
+    QStringList parts;
+    if (!p.studyUid.empty()) parts << Report::tr("Study …%1").arg(QString::fromStdString(p.studyUid).right(8));
+    if (!p.seriesDate.empty()) parts << report::isoDate(p.seriesDate);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
 report::RunningText runningText(const CaseData& data, int pages) {
     const Provenance& p = data.provenance;
     QStringList head{Report::tr("TAVR planning report")};
     for (const std::string& part : {p.seriesDescription, p.phaseLabel}) {
         if (!part.empty()) head << QString::fromStdString(part);
     }
-    return {head.join(QStringLiteral("  ·  ")),
+    return {head.join(QStringLiteral("  ·  ")), studyText(p),
             QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)), pages};
 }
 
@@ -35,11 +43,11 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     if (!sheet.painter().isActive()) return std::nullopt;
     report::summaryPage(sheet, data);
     sheet.newPage();
-    report::geometrySection(sheet, data);
-    report::measurementSection(sheet, data);
+    report::geometrySection(sheet, data, compact);
+    report::measurementSection(sheet, data, compact);
     report::sizingSection(sheet, data, compact);
-    report::riskSection(sheet, data);
-    report::provenanceSection(sheet, data);
+    report::riskSection(sheet, data, compact);
+    report::provenanceSection(sheet, data, compact);
     if (!sheet.finish()) return std::nullopt;
     return sheet.pages();
 }

@@ -66,6 +66,7 @@ void Sheet::frame() {
     const Style small{7.0, false, ink::grey};
     text(kLeft, 11.0, 90.0, QStringLiteral("OpenTAVR"), {9.0, true, ink::accent});
     text(kLeft + 60.0, 11.4, 120.0, running_.head, small, Qt::AlignRight);
+    text(kLeft + 60.0, 17.1, 120.0, running_.study, {6.0, false, ink::grey}, Qt::AlignRight);
     line(kLeft, 16.5, kLeft + kInner, 16.5, ink::rule, 0.2);
     line(kLeft, 284.0, kLeft + kInner, 284.0, ink::rule, 0.2);
     text(kLeft, 285.5, 50.0, running_.version, small);

@@ -30,7 +30,7 @@ struct Style {
 };
 
 struct RunningText {
-    QString head, version;
+    QString head, study, version;
     int pages = 0;  ///< known in the second pass
 };
 

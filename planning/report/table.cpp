@@ -51,19 +51,31 @@ void Table::drawRow(Sheet& sheet, const Row& r) const {
     sheet.line(Sheet::kLeft, sheet.y, Sheet::kLeft + width, sheet.y, ink::rule, 0.1);
 }
 
-void Table::drawHead(Sheet& sheet) const {
-    Row head;
-    for (const Column& c : columns_) head.cells.push_back({c.title, true, ink::grey});
-    drawRow(sheet, head);
+Table::Row Table::head() const {
+    Row row;
+    for (const Column& c : columns_) row.cells.push_back({c.title, true, ink::grey});
+    return row;
 }
 
-void Table::draw(Sheet& sheet) const {
+void Table::drawHead(Sheet& sheet) const {
+    drawRow(sheet, head());
+}
+
+double Table::needed(const Sheet& sheet, std::size_t i) const {
+    const bool group = rows_[i].spans && rows_[i].fill.isValid() && i + 1 < rows_.size();
+    return height(sheet, rows_[i]) + (group ? height(sheet, rows_[i + 1]) : 0.0);  // no group title alone at the foot
+}
+
+double Table::headHeight(const Sheet& sheet) const {
+    return height(sheet, head());
+}
+
+void Table::draw(Sheet& sheet, bool thisPageOnly) const {
+    if (!rows_.empty()) sheet.ensure(headHeight(sheet) + needed(sheet, 0));  // no head alone at the foot
     drawHead(sheet);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        double needed = height(sheet, rows_[i]);
-        if (rows_[i].spans && rows_[i].fill.isValid() && i + 1 < rows_.size())
-            needed += height(sheet, rows_[i + 1]);  // no group title alone at the foot
-        if (sheet.y + needed > Sheet::kBottom) {
+        if (sheet.y + needed(sheet, i) > Sheet::kBottom) {
+            if (thisPageOnly) return;
             sheet.newPage();
             drawHead(sheet);
         }

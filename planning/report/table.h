@@ -25,8 +25,8 @@ public:
     /// One line over all columns, to group the rows below it.
     void group(const QString& title);
     void note(const QString& text);
-    /// Draws at the sheet's cursor and moves it below.
-    void draw(Sheet& sheet) const;
+    /// Draws at the sheet's cursor and moves it below; `thisPageOnly`: what finds no room here is left out.
+    void draw(Sheet& sheet, bool thisPageOnly = false) const;
 
 private:
     struct Row {
@@ -36,7 +36,10 @@ private:
     };
     double height(const Sheet& sheet, const Row& row) const;
     void drawRow(Sheet& sheet, const Row& row) const;
+    Row head() const;
     void drawHead(Sheet& sheet) const;
+    double headHeight(const Sheet& sheet) const;
+    double needed(const Sheet& sheet, std::size_t row) const;  ///< mm that the row must find on its page
     Style style(const Cell& cell) const { return {points_, cell.bold, cell.colour, true}; }
 
     std::vector<Column> columns_;

@@ -1,9 +1,13 @@
-// Names of risks and fits as the report writes them; numbers come from quantity_text.cpp.
+// Names of risks and fits, and how the report marks them; numbers come from quantity_text.cpp.
+#include "planning/report/texts.h"
+
 #include "planning/report/pages.h"
 
 #include <cmath>
 
-namespace tavr::report {
+namespace tavr {
+
+using report::Report;
 
 QString riskTitle(const std::string& key) {
     if (key == "paravalvular_leak") return Report::tr("Paravalvular leak");
@@ -13,13 +17,6 @@ QString riskTitle(const std::string& key) {
     if (key == "embolisation") return Report::tr("Embolisation");
     if (key == "patient_prosthesis_mismatch") return Report::tr("Prosthesis mismatch");
     return QString::fromStdString(key);
-}
-
-QColor riskColour(const std::string& riskClass) {
-    if (riskClass == "low") return ink::good;
-    if (riskClass == "intermediate") return ink::warn;
-    if (riskClass == "high") return ink::bad;
-    return ink::grey;
 }
 
 QString riskClassText(const std::string& riskClass) {
@@ -33,7 +30,7 @@ QString probabilityText(const SizingRow& row) {
     if (!std::isfinite(row.probabilityInRange)) return QStringLiteral("–");
     if (row.probabilityInRange > 0.99) return QStringLiteral("> 99 %");
     if (row.probabilityInRange < 0.01) return QStringLiteral("< 1 %");
-    return number(100.0 * row.probabilityInRange, 0) + QStringLiteral(" %");
+    return numberText(100.0 * row.probabilityInRange, QStringLiteral("%"), 0);
 }
 
 QString fitText(Fit fit) {
@@ -54,10 +51,48 @@ QString fitText(Fit fit) {
     return {};
 }
 
+QString deviceStatusText(const std::string& status) {
+    if (status == "marketed") return Report::tr("Marketed");
+    if (status == "investigational") return Report::tr("Investigational");
+    return Report::tr("Discontinued, for the history of a redo only");
+}
+
+namespace report {
+
+QColor riskColour(const std::string& riskClass) {
+    if (riskClass == "low") return ink::good;
+    if (riskClass == "intermediate") return ink::warn;
+    if (riskClass == "high") return ink::bad;
+    return ink::grey;
+}
+
 QColor fitColour(Fit fit) {
     if (fit == Fit::InRange) return ink::good;
     if (fit == Fit::Borderline) return ink::warn;
     return ink::grey;
 }
 
-}  // namespace tavr::report
+QString isoDate(const std::string& dicomDate) {
+    const QString d = QString::fromStdString(dicomDate);
+    const bool packed = d.size() == 8 && d.toUInt() > 0;
+    return packed ? QStringLiteral("%1-%2-%3").arg(d.left(4), d.mid(4, 2), d.right(2)) : d;
+}
+
+bool isSystolic(const Provenance& p) {
+    return p.percentRR && *p.percentRR >= 20.0 && *p.percentRR <= 45.0;
+}
+
+QString phaseText(const Provenance& p) {
+    if (!p.percentRR) return Report::tr("unknown: gating not recorded");
+    const QString percent = number(*p.percentRR, 0);
+    return isSystolic(p) ? Report::tr("%1 % R–R (systolic)").arg(percent)
+                         : Report::tr("%1 % R–R (diastolic)").arg(percent);
+}
+
+QColor chosenFill(const CaseData& data, const std::string& deviceId) {
+    if (deviceId.empty() || deviceId != data.plan.selectedDevice) return {};
+    return data.plan.selectedBy == "user" ? ink::highlight : ink::pale;
+}
+
+}  // namespace report
+}  // namespace tavr

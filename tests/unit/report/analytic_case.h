@@ -79,7 +79,8 @@ inline CaseData analyticCase() {
     p.seriesUid = "1.2.826.0.1.3680043.8.498.1";
     p.studyUid = "1.2.826.0.1.3680043.8.498.2";
     p.seriesDescription = "Cardiac CTA 0.7 mm";
-    p.seriesDate = "2026-11-20";
+    p.seriesDate = "20261120";
+    p.percentRR = 30.0;
     p.modality = "CT";
     p.phaseLabel = "phase 30 %";
     p.kernel = "Bv40";

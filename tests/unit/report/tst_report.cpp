@@ -2,6 +2,7 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTranslator>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void reviewedPlanSaysSo();
     void poorCasesStillPrint();
     void longCasesKeepToFourPages();
+    void germanThroughout();
     void failuresLeaveNothingBehind();
 
 private:
@@ -109,6 +111,18 @@ void TestReport::holdsWhatAHeartTeamNeeds() {
                                  "0.700 × 0.700 × 0.700",
                                  "the slices are 0.7 mm apart",
                                  "accepted",
+                                 "no patient name is printed",
+                                 "harmonics",
+                                 "Mean diameter",
+                                 "STJ area-derived diameter",
+                                 "Left coronary ostium (LCA)",
+                                 "LCA clock angle",
+                                 "2 mm outside the wall",
+                                 "10 mm below it",
+                                 "Cardiac phase",
+                                 "30 % R–R (systolic)",
+                                 "straddles the threshold",
+                                 "no minimum sinus",
                                  "OpenTAVR 0.1.0"})
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
 }
@@ -119,6 +133,8 @@ void TestReport::everyPageWarnsAndCounts() {
     const QStringList perPage = textOf(pdf_).split(QChar('\f'), Qt::SkipEmptyParts);
     QCOMPARE(int(perPage.size()), pages);
     for (int i = 0; i < pages; ++i) {
+        QVERIFY(perPage[i].contains(QString::fromUtf8("Study ….8.498.2")));  // the last eight characters
+        QVERIFY(perPage[i].contains("2026-11-20"));
         QVERIFY(perPage[i].contains("Research software: not for clinical use"));
         QVERIFY(perPage[i].contains(QString("Page %1 of %2").arg(i + 1).arg(pages)));
     }
@@ -195,11 +211,48 @@ void TestReport::longCasesKeepToFourPages() {
         row.cautions.push_back("mean sinus diameter 24.0 mm is below the 29 mm of the instructions for use");
     const QString file = folder_.filePath("long.pdf");
     QVERIFY(writeReport(data, file.toStdString(), {}));
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_LONG"); !keep.isEmpty()) QFile::copy(file, QString::fromUtf8(keep));
     QVERIFY2(pagesOf(file) <= 4, qPrintable(QString::number(pagesOf(file))));
     const QString text = textOf(file).simplified();
     QVERIFY(text.contains("Outside the published range: "));
     QVERIFY(text.contains("SAPIEN 3 29 (too large)"));
     QVERIFY(text.contains("Page 4 of 4"));
+}
+
+void TestReport::germanThroughout() {
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(TAVR_GERMAN_QM)));
+    QCoreApplication::installTranslator(&german);
+    QLocale::setDefault(QLocale(QLocale::German));
+    CaseData data = sample();
+    data.plan.measurements->membranousSeptum =
+        Quantity::missing("the crest of the muscular septum is not marked; place it by hand");
+    data.plan.measurements->notes = {
+        "membranous septum not measured: the crest of the muscular septum is not marked; "
+        "place it by hand"};
+    data.provenance.warnings = {"voxels of 0.70 × 0.70 × 1.20 mm: SCCT asks for 1 mm or less at the root"};
+    data.provenance.geometry = {GeometryVerdict::Regularised,
+                                "2 missing slices, resampled to a right-angled grid of 0.70 mm slices", 0.7};
+    for (const ImplantAssessment& a : data.implants) data.plan.implants.push_back(a.choice);
+    assess(data);
+    const QString file = folder_.filePath("deutsch.pdf");
+    const auto written = writeReport(data, file.toStdString(), {});
+    QCoreApplication::removeTranslator(&german);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(written);
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_GERMAN"); !keep.isEmpty())
+        QFile::copy(file, QString::fromUtf8(keep));
+    QVERIFY2(pagesOf(file) <= 4, qPrintable(QString::number(pagesOf(file))));
+    const QString text = textOf(file).simplified();
+    QVERIFY(text.contains(QString::fromUtf8("nächste: ")) && text.contains("braucht das EKG"));
+    // Words that no German sentence and no name or citation of the catalogue holds.
+    static const QRegularExpression english(
+        QStringLiteral("\\b(the|of|and|with|needs|below|above|not|measured|recalled|confidence|limit|height|any|area|"
+                       "perimeter|from)\\b"));
+    for (auto it = english.globalMatch(text); it.hasNext();) {
+        const auto word = it.next();
+        QFAIL(qPrintable(text.mid(std::max<qsizetype>(0, word.capturedStart() - 60), 120)));
+    }
 }
 
 void TestReport::failuresLeaveNothingBehind() {

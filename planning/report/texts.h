@@ -1,0 +1,29 @@
+#pragma once
+// The words for risks, classes, fits and the engine's sentences: report, desk and tables say them alike.
+#include "planning/risk/risk.h"
+#include "planning/sizing/sizing.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace tavr {
+
+QString riskTitle(const std::string& key);            ///< "Coronary obstruction"
+QString riskClassText(const std::string& riskClass);  ///< "intermediate"
+QString fitText(Fit fit);                             ///< "in range"
+QString probabilityText(const SizingRow& row);        ///< "96 %", "> 99 %", "–" where there is none
+QString deviceStatusText(const std::string& status);  ///< "Marketed"
+
+/// A sentence of the engine (note, caution, margin, rule, warning) in the application's language, its numbers in the
+/// locale's decimals. The engine writes English, since plan.json and --json keep it; here each sentence is recognised
+/// by the pattern it was made from (sentences.cpp) and said anew. What no pattern knows stays as it is: a citation, a
+/// name.
+QString sentence(const std::string& english);
+/// The sentences one after another.
+QString sentences(const std::vector<std::string>& english, const QString& separator);
+/// Whether some pattern knows this sentence; for the tests that keep the list whole.
+bool knowsSentence(const std::string& english);
+
+}  // namespace tavr
