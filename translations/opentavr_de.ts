@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Call the valve bicuspid</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappe bikuspid nennen</translation>
     </message>
     <message>
         <source>Call the valve tricuspid</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappe trikuspid nennen</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
         <translation>%1 Uhrwinkel</translation>
     </message>
     <message>
-        <source>About the annulus centre from the RCC–LCC commissure, positive towards the left cusp.</source>
+        <source>From the RCC–LCC commissure about the annulus centre, positive to the left cusp.</source>
         <translation>Um die Anulusmitte ab der Kommissur RCC–LCC, positiv zur linken Tasche.</translation>
     </message>
     <message>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>?: the 90 % interval of this value straddles the threshold, so the rule is neither met nor ruled out. –: shown for reference, not judged. Grey yes or no: does not count towards the class.</source>
-        <translation>?: Das 90-%-Intervall dieses Wertes überschreitet die Schwelle; die Regel ist weder erfüllt noch ausgeschlossen. –: nur zum Vergleich, nicht beurteilt. Graues Ja oder Nein: zählt nicht zur Klasse.</translation>
+        <translation>?: Das 90-%-Intervall dieses Wertes liegt beiderseits der Schwelle; die Regel ist weder erfüllt noch ausgeschlossen. –: nur zum Vergleich, nicht beurteilt. Graues Ja oder Nein: zählt nicht zur Klasse.</translation>
     </message>
     <message>
         <source>Cardiac phase</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>VTSTJ</source>
-        <translation type="unfinished">VTSTJ</translation>
+        <translation>VTSTJ</translation>
     </message>
     <message>
         <source>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Membranous septum</source>
-        <translation type="unfinished">Membranöses Septum</translation>
+        <translation>Membranöses Septum</translation>
     </message>
     <message>
         <source>Depth at the NCC minus membranous septum</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>no published range</source>
-        <translation type="unfinished">kein publizierter Bereich</translation>
+        <translation>kein publizierter Bereich</translation>
     </message>
     <message>
         <source>with a mean sinus of %1</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished">nicht gemessen</translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>nothing measured: %1</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>annulus</source>
-        <translation type="unfinished">Anulus</translation>
+        <translation>Anulus</translation>
     </message>
     <message>
         <source>sinus</source>
-        <translation type="unfinished">Sinus</translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>sinuses</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>%1 ostium diameter</source>
-        <translation type="unfinished">%1-Ostium, Durchmesser</translation>
+        <translation>%1-Ostium, Durchmesser</translation>
     </message>
     <message>
         <source>%1 lower edge</source>
@@ -2041,19 +2041,19 @@
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen nach Anulus, Interkommissurenabstand, CASPER, LIRA und ABC können voneinander abweichen; berechnet wird hier nur der Anulus, und die publizierten Risikoregeln stammen von trikuspiden Klappen.</translation>
     </message>
     <message>
         <source>Called bicuspid: sizing methods may disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikuspid genannt: Größenverfahren können abweichen</translation>
     </message>
     <message>
         <source>Double click: rehearse this valve.</source>
-        <translation type="unfinished">Doppelklick: diese Klappe proben.</translation>
+        <translation>Doppelklick: diese Klappe proben.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>none high, %1 of %2 not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines hoch, %1 von %2 nicht beurteilt</translation>
     </message>
 </context>
 <context>
@@ -2207,18 +2207,21 @@
     </message>
     <message>
         <source>Bicuspid valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikuspide Klappe</translation>
     </message>
     <message>
         <source>As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and report then carry the cautions of a bicuspid valve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Befunder sie nennt: Die Morphologie wird hier nicht beurteilt. Wird mit dem Plan gespeichert; Größenwahl und Bericht tragen dann die Hinweise für bikuspide Klappen.</translation>
     </message>
     <message>
         <source>Depth: inflow below each hinge point along the annulus axis.
 VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
 VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
 Negative: the rigid frame reaches through the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe: Einstrom unter jedem Scharnierpunkt, entlang der Anulusachse.
+VTC, virtuelle Klappe bis Koronarie: von der Oberfläche der Klappe zur Mitte des Ostiums, auf dessen Höhe, senkrecht zur Achse.
+VTSTJ, Klappe bis sinotubulärer Übergang: der kleinste solche Abstand über dessen Kontur.
+Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2271,7 @@ Negative: the rigid frame reaches through the wall.</source>
     </message>
     <message>
         <source>C-arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C-Bogen %1</translation>
     </message>
 </context>
 <context>
@@ -2480,14 +2483,17 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1; the processor draws the 3-D view, coarsely while it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der Prozessor zeichnet die 3D-Ansicht, grob während der Bewegung</translation>
     </message>
     <message>
         <source>No study open.
 File: a DICOM folder,
 a study, or the
 demonstration patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Studie offen.
+Datei: ein DICOM-Ordner,
+eine Studie oder der
+Demonstrationspatient</translation>
     </message>
 </context>
 <context>
@@ -2524,15 +2530,15 @@ demonstration patient</source>
     </message>
     <message>
         <source>No graphics card is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Grafikkarte in Gebrauch</translation>
     </message>
     <message>
         <source>CT in 3-D at %1 mm: no graphics card, drawn by the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>CT in 3D mit %1 mm: keine Grafikkarte, vom Prozessor gezeichnet</translation>
     </message>
     <message>
         <source>CT in 3-D at %1 mm: the graphics card takes no finer volume</source>
-        <translation type="unfinished"></translation>
+        <translation>CT in 3D mit %1 mm: Die Grafikkarte fasst kein feineres Volumen</translation>
     </message>
 </context>
 </TS>

@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Call the valve bicuspid</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the valve bicuspid</translation>
     </message>
     <message>
         <source>Call the valve tricuspid</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the valve tricuspid</translation>
     </message>
 </context>
 <context>
@@ -355,8 +355,8 @@
         <translation>%1 clock angle</translation>
     </message>
     <message>
-        <source>About the annulus centre from the RCC–LCC commissure, positive towards the left cusp.</source>
-        <translation>About the annulus centre from the RCC–LCC commissure, positive towards the left cusp.</translation>
+        <source>From the RCC–LCC commissure about the annulus centre, positive to the left cusp.</source>
+        <translation>From the RCC–LCC commissure about the annulus centre, positive to the left cusp.</translation>
     </message>
     <message>
         <source>%1 above the STJ</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>VTSTJ</source>
-        <translation type="unfinished">VTSTJ</translation>
+        <translation>VTSTJ</translation>
     </message>
     <message>
         <source>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Membranous septum</source>
-        <translation type="unfinished">Membranous septum</translation>
+        <translation>Membranous septum</translation>
     </message>
     <message>
         <source>Depth at the NCC minus membranous septum</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>no published range</source>
-        <translation type="unfinished">no published range</translation>
+        <translation>no published range</translation>
     </message>
     <message>
         <source>with a mean sinus of %1</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished">not measured</translation>
+        <translation>not measured</translation>
     </message>
     <message>
         <source>nothing measured: %1</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>annulus</source>
-        <translation type="unfinished">annulus</translation>
+        <translation>annulus</translation>
     </message>
     <message>
         <source>sinus</source>
-        <translation type="unfinished">sinus</translation>
+        <translation>sinus</translation>
     </message>
     <message>
         <source>sinuses</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>%1 ostium diameter</source>
-        <translation type="unfinished">%1 ostium diameter</translation>
+        <translation>%1 ostium diameter</translation>
     </message>
     <message>
         <source>%1 lower edge</source>
@@ -2041,19 +2041,19 @@
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: %1</translation>
     </message>
     <message>
         <source>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</translation>
     </message>
     <message>
         <source>Called bicuspid: sizing methods may disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Called bicuspid: sizing methods may disagree</translation>
     </message>
     <message>
         <source>Double click: rehearse this valve.</source>
-        <translation type="unfinished">Double click: rehearse this valve.</translation>
+        <translation>Double click: rehearse this valve.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>none high, %1 of %2 not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>none high, %1 of %2 not assessed</translation>
     </message>
 </context>
 <context>
@@ -2207,18 +2207,21 @@
     </message>
     <message>
         <source>Bicuspid valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicuspid valve</translation>
     </message>
     <message>
         <source>As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and report then carry the cautions of a bicuspid valve.</source>
-        <translation type="unfinished"></translation>
+        <translation>As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and report then carry the cautions of a bicuspid valve.</translation>
     </message>
     <message>
         <source>Depth: inflow below each hinge point along the annulus axis.
 VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
 VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
 Negative: the rigid frame reaches through the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth: inflow below each hinge point along the annulus axis.
+VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
+VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
+Negative: the rigid frame reaches through the wall.</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2271,7 @@ Negative: the rigid frame reaches through the wall.</source>
     </message>
     <message>
         <source>C-arm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C-arm %1</translation>
     </message>
 </context>
 <context>
@@ -2480,14 +2483,17 @@ Licence: GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1; the processor draws the 3-D view, coarsely while it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; the processor draws the 3-D view, coarsely while it moves</translation>
     </message>
     <message>
         <source>No study open.
 File: a DICOM folder,
 a study, or the
 demonstration patient</source>
-        <translation type="unfinished"></translation>
+        <translation>No study open.
+File: a DICOM folder,
+a study, or the
+demonstration patient</translation>
     </message>
 </context>
 <context>
@@ -2524,15 +2530,15 @@ demonstration patient</source>
     </message>
     <message>
         <source>No graphics card is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>No graphics card is in use</translation>
     </message>
     <message>
         <source>CT in 3-D at %1 mm: no graphics card, drawn by the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>CT in 3-D at %1 mm: no graphics card, drawn by the processor</translation>
     </message>
     <message>
         <source>CT in 3-D at %1 mm: the graphics card takes no finer volume</source>
-        <translation type="unfinished"></translation>
+        <translation>CT in 3-D at %1 mm: the graphics card takes no finer volume</translation>
     </message>
 </context>
 </TS>

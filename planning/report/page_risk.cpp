@@ -111,8 +111,8 @@ void ruleTable(Sheet& s, const std::vector<RiskItem>& items) {
     Table table({{40.0, Qt::AlignLeft, Report::tr("Rule")},
                  {40.0, Qt::AlignLeft, Report::tr("This patient")},
                  {38.0, Qt::AlignLeft, Report::tr("Threshold")},
-                 {8.0, Qt::AlignLeft, Report::tr("Met")},
-                 {54.0, Qt::AlignLeft, Report::tr("Source")}},
+                 {11.0, Qt::AlignLeft, Report::tr("Met")},
+                 {51.0, Qt::AlignLeft, Report::tr("Source")}},
                 6.5);
     for (const RiskItem& item : items) {
         table.group(Report::tr("%1: %2.  Base rate: %3")
@@ -182,6 +182,7 @@ void riskSection(Sheet& s, const CaseData& data, bool compact) {
     implantTable(s, data, compact);
     const ImplantAssessment* chosen = selectedImplant(data);
     if (chosen->risk.empty()) return;
+    s.ensure(30.0);  // the sentence stays with the table's first rows
     s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
                   Report::tr("Rules for %1 at %2 mm. Most thresholds come from small retrospective series: read them "
                              "as reference lines, never as a verdict.")

@@ -152,10 +152,9 @@ void addCoronary(Rows& rows, const Measurements& m, std::size_t side) {
     rows.add(MeasurementText::tr("%1 ostium diameter").arg(name), c.diameter, "mm", 1,
              QT_TRANSLATE_NOOP("Measurements",
                                "Area-derived, of the section across the vessel 2 mm outside the wall of the sinus."));
-    rows.add(
-        MeasurementText::tr("%1 clock angle").arg(name), c.clockAngleDeg, "°", 0,
-        QT_TRANSLATE_NOOP("Measurements",
-                          "About the annulus centre from the RCC–LCC commissure, positive towards the left cusp."));
+    rows.add(MeasurementText::tr("%1 clock angle").arg(name), c.clockAngleDeg, "°", 0,
+             QT_TRANSLATE_NOOP("Measurements",
+                               "From the RCC–LCC commissure about the annulus centre, positive to the left cusp."));
 }
 
 void addCalcium(Rows& rows, const Measurements& m, const RootModel* root) {

@@ -342,6 +342,10 @@ bool isNumberAndUnit(const QString& text) {
     return form.match(text).hasMatch();
 }
 
+bool namesASize(const char* pattern) {
+    return QByteArrayView(pattern).contains("next size %2");
+}
+
 QString translated(const QString& english) {
     if (isNumberAndUnit(english)) return localizedNumber(english);
     const PatternList& c = patterns();
@@ -351,7 +355,10 @@ QString translated(const QString& english) {
         if (!match.hasMatch()) continue;
         // The arguments in one go: one of them may itself hold a "%1".
         std::array<QString, 3> a;
-        for (int i = 0; i < m.places; ++i) a[std::size_t(i)] = translated(match.captured(i + 1));
+        for (int i = 0; i < m.places; ++i) {
+            const bool size = i == 1 && namesASize(m.pattern);  // "24.5" on a label is a name, not a number
+            a[std::size_t(i)] = size ? match.captured(i + 1) : translated(match.captured(i + 1));
+        }
         const QString text = said(m.pattern);
         if (m.places == 1) return text.arg(a[0]);
         return m.places == 2 ? text.arg(a[0], a[1]) : text.arg(a[0], a[1], a[2]);

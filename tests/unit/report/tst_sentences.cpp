@@ -117,6 +117,8 @@ void TestSentences::argumentsSurvive() {
     QLocale::setDefault(QLocale(QLocale::German));
     QCOMPARE(sentence("the frame ends 4.2 mm below the STJ"), QStringLiteral("the frame ends 4,2 mm below the STJ"));
     QCOMPARE(sentence("> 11.5 %"), QStringLiteral("> 11,5 %"));
+    QCOMPARE(sentence("2.3 mm above the lower limit (next size 24.5)"),
+             QStringLiteral("2,3 mm above the lower limit (next size 24.5)"));
     QLocale::setDefault(QLocale::c());
 }
 
