@@ -28,6 +28,7 @@ struct Quantity {
 struct Section {
     PlanarContour contour;
     Quantity area, perimeter, minDiameter, maxDiameter, areaDerivedDiameter, perimeterDerivedDiameter, eccentricity;
+    double bridgedShare = 0.0;  ///< of the area: dents that a ring bridges (annulus only)
     bool known() const { return area.known(); }
 };
 

@@ -97,6 +97,26 @@ CaliperDiameters calipers(const PlanarContour& contour) {
     return d;
 }
 
+PlanarContour convexHull(const PlanarContour& contour) {
+    std::vector<Vec2> p = contour.points, hull;
+    std::sort(p.begin(), p.end(),
+              [](const Vec2& a, const Vec2& b) { return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y()); });
+    const auto turnsLeft = [&](const Vec2& c) {
+        const Vec2 &a = hull[hull.size() - 2], &b = hull.back();
+        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) > 0.0;
+    };
+    for (const bool lower : {true, false}) {  // counter-clockwise: below from left to right, then above and back
+        const std::size_t start = hull.size();
+        for (const Vec2& c : p) {
+            while (hull.size() >= start + 2 && !turnsLeft(c)) hull.pop_back();
+            hull.push_back(c);
+        }
+        hull.pop_back();  // the next chain begins with it
+        if (lower) std::reverse(p.begin(), p.end());
+    }
+    return {contour.plane, std::move(hull)};
+}
+
 bool inside(const PlanarContour& contour, const Vec2& q) {
     bool in = false;
     const auto& p = contour.points;

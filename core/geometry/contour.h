@@ -28,6 +28,9 @@ CaliperDiameters calipers(const PlanarContour& contour);
 bool inside(const PlanarContour& contour, const Vec2& p);
 double distanceTo(const PlanarContour& contour, const Vec2& p);  ///< to the curve, mm, unsigned
 
+/// The smallest convex contour around this one (Andrew's monotone chain, Inf Process Lett 1979;9:216). O(n log n).
+PlanarContour convexHull(const PlanarContour& contour);
+
 /// Radius r(θ) about the centroid smoothed by a truncated Fourier series of `harmonics` terms and resampled on `n`
 /// equally spaced angles. The smoothing that clinical.md §2.3 asks to be reported: raw voxel edges inflate a perimeter.
 PlanarContour smoothed(const PlanarContour& contour, int harmonics = 8, int n = 256);

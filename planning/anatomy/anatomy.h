@@ -12,12 +12,13 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
 struct MeasureOptions {
     double lvotOffsetMm = 4.0;
     double ascendingLevelMm = 40.0;
-    bool intervals = true;     ///< false: values only, for dragging (target: < 50 ms)
-    int perturbations = 24;    ///< samples of the hinge and edge perturbation behind each interval
+    bool intervals = true;   ///< false: values only, for dragging (target: < 50 ms)
+    int perturbations = 24;  ///< samples of the hinge and edge perturbation behind each interval
 };
 
 /// Everything of clinical.md §2 that this root allows. Pure: same input, same output. Never fails as a whole: a
 /// quantity that cannot be measured is missing with its reason.
-Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks, const MeasureOptions& options = {});
+Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks,
+                     const MeasureOptions& options = {});
 
 }  // namespace tavr

@@ -81,6 +81,10 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
         if (q.known()) intervalFrom(q, squares[at], counts[at], scene.options.perturbations);
         ++at;
     });
+    // Whether a dent is the leaflet's base or the wall is not known: half of what the ring bridges is doubt.
+    for (const auto& [q, power] : {std::pair{&m.annulus.area, 1.0}, {&m.annulus.areaDerivedDiameter, 0.5}})
+        if (q->known() && !q->unstable)
+            setInterval(*q, std::hypot(q->sd, 0.5 * power * m.annulus.bridgedShare * *q->value));
     for (Quantity* q :
          {&m.calcium.volume, &m.calcium.lvotVolume, &m.calcium.byCusp[0], &m.calcium.byCusp[1], &m.calcium.byCusp[2]}) {
         if (!q->known() || q->unstable) continue;

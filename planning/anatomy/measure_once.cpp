@@ -5,6 +5,8 @@
 #include "planning/anatomy/projection.h"
 #include "planning/anatomy/root_levels.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -31,6 +33,7 @@ public:
 
 private:
     Section section(const PlaneFrame& plane, const std::string& name);
+    Section ring();
     void frame();
     void levels();
     void sinus(double stjArc);
@@ -71,6 +74,22 @@ Section Measuring::section(const PlaneFrame& plane, const std::string& name) {
     return missingSection(cut.error());
 }
 
+Section Measuring::ring() {
+    const auto cut = cutLumen(scene_.root.lumenDistance, m_.annulusPlane, {level_, 256, 35.0});
+    if (!cut) {
+        note("annulus not measured: " + cut.error());
+        return missingSection(cut.error());
+    }
+    Section s = describeRing(*cut);
+    constexpr double kWorthSaying = 0.03;
+    if (s.bridgedShare > kWorthSaying)
+        note(fmt::format(
+            "the annulus contour bridges dents of {:.0f} % of its area: leaflet bases, or a plane that lies "
+            "too high",
+            100.0 * s.bridgedShare));
+    return s;
+}
+
 PlaneFrame Measuring::parallel(double mm) const {
     PlaneFrame plane = m_.annulusPlane.shifted(mm);
     if (const auto arc = arcAtHeight(line_, m_.annulusPlane, mm, annulusArc_ + mm)) plane.origin = pointAt(line_, *arc);
@@ -82,7 +101,7 @@ void Measuring::frame() {
     annulusArc_ = nearestArc(line_, centre);
     const Vec3 downstream = pointAt(line_, annulusArc_ + 20.0) - pointAt(line_, annulusArc_ - 2.0);
     m_.annulusPlane = planeThrough(hinge_[0], hinge_[1], hinge_[2], centre + downstream);
-    m_.annulus = section(m_.annulusPlane, "annulus");
+    m_.annulus = ring();
     if (m_.annulus.known()) axis_ = centroid(m_.annulus.contour);
     for (std::size_t i = 0; i < 3; ++i) {
         if (const Landmark* c = find(landmarks_, kCommissures[i])) {

@@ -75,9 +75,11 @@ tl::expected<PlanarContour, std::string> cutLumen(const ScalarImage& distance, c
     return contour;
 }
 
-Section describeSection(const PlanarContour& raw) {
+namespace {
+
+Section described(PlanarContour contour) {
     Section s;
-    s.contour = smoothed(raw, kSectionHarmonics, 256);
+    s.contour = std::move(contour);
     const double a = area(s.contour), p = perimeter(s.contour);
     const CaliperDiameters d = calipers(s.contour);
     s.area = Quantity::exactly(a);
@@ -87,6 +89,19 @@ Section describeSection(const PlanarContour& raw) {
     s.areaDerivedDiameter = Quantity::exactly(areaDerivedDiameter(a));
     s.perimeterDerivedDiameter = Quantity::exactly(perimeterDerivedDiameter(p));
     s.eccentricity = Quantity::exactly(1.0 - d.min / d.max);
+    return s;
+}
+
+}  // namespace
+
+Section describeSection(const PlanarContour& raw) {
+    return described(smoothed(raw, kSectionHarmonics, 256));
+}
+
+Section describeRing(const PlanarContour& raw) {
+    const PlanarContour outline = smoothed(raw, kSectionHarmonics, 256);
+    Section s = described(smoothed(convexHull(outline), kSectionHarmonics, 256));
+    s.bridgedShare = std::max(0.0, 1.0 - area(outline) / area(s.contour));
     return s;
 }
 

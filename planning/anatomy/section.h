@@ -26,6 +26,10 @@ inline constexpr int kSectionHarmonics = 8;
 
 /// The section's numbers from its smoothed contour, without intervals.
 Section describeSection(const PlanarContour& raw);
+/// The annulus' numbers: as describeSection(), of the smoothed contour's convex hull. The virtual basal ring is drawn
+/// as a convex ring through the hinge points; what dents it inward there are the leaflets' own bases, which the ring
+/// bridges (SCCT 2019 draws the ring past leaflets and calcium). `bridgedShare` says by how much of the area.
+Section describeRing(const PlanarContour& raw);
 /// A section whose every number is missing for `why`.
 Section missingSection(const std::string& why);
 

@@ -40,6 +40,20 @@ class ContourTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void hullBridgesADent() {
+        PlanarContour c = ellipse(13.0, 11.0, 20.0, Vec2(2.0, 1.0), 720);
+        QVERIFY(near(area(convexHull(c)), area(c), 1e-12));  // a convex curve stays as it is
+        const PlanarContour whole = c;
+        for (int i = 100; i < 140; ++i) {  // a dent of 3 mm: the hull is the ellipse with that arc's chord
+            const Vec2 m(2.0, 1.0);
+            c.points[std::size_t(i)] = m + (c.points[std::size_t(i)] - m) * 0.75;
+        }
+        PlanarContour chord = whole;
+        chord.points.erase(chord.points.begin() + 100, chord.points.begin() + 140);
+        QVERIFY(area(c) < area(chord) - 5.0);
+        QVERIFY(near(area(convexHull(c)), area(chord), 1e-12));
+        QVERIFY(area(convexHull(c)) > 0.0);  // counter-clockwise
+    }
     void ellipseNumbers_data() {
         QTest::addColumn<double>("a");
         QTest::addColumn<double>("b");

@@ -110,14 +110,15 @@ void TstSegmentation::phantomRoots() {
     const PhantomPhase phase = phantom(preset.toUtf8().constData(), std::uint32_t(seed), noise);
     const auto root = segmentRoot(phase.ct, {}, Progress());
     QVERIFY2(root.has_value(), root ? "" : line(root.error()).c_str());
-    // Tolerances: 0.3 mm mean, 0.8 mm for 95 % of the wall at annulus, LVOT and sinuses; 2 % of area in the plane that
-    // sizes the valve. The sharp waist of the STJ is rounded by the scanner's own blur: 0.5 mm there.
+    // Tolerances: 0.3 mm mean, 0.8 mm for 95 % of the wall; 2 % of area in the plane that sizes the valve. At low
+    // contrast the scanner's blur rounds the sharp waist of the STJ: 0.5 mm there.
+    const double waist = QString(QTest::currentDataTag()) == "low contrast" ? 0.5 : 0.3;
     const PhantomTruth& truth = phase.truth;
     for (const auto& [name, contour] :
          {std::pair{"annulus", &truth.annulus}, {"lvot", &truth.lvot}, {"sinus", &truth.sinus}, {"stj", &truth.stj}}) {
         const Fit fit = fitTo(*root, *contour);
         qInfo("%s: mean %.2f mm, 95 %% within %.2f mm, area %+.1f %%", name, fit.mean, fit.p95, 100.0 * fit.areaError);
-        QVERIFY2(fit.mean < (contour == &truth.stj ? 0.5 : 0.3) && fit.p95 < 0.8, name);
+        QVERIFY2(fit.mean < (contour == &truth.stj ? waist : 0.3) && fit.p95 < 0.8, name);
         if (contour == &truth.annulus) QVERIFY2(std::abs(fit.areaError) < 0.02, name);
     }
     QVERIFY(std::abs(root->lumenMeanHu - truth.lumenHu) < 0.03 * truth.lumenHu);
