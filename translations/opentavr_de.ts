@@ -1701,6 +1701,10 @@
         <translation>Hinge-Punkt %1 fehlt; von Hand setzen</translation>
     </message>
     <message>
+        <source>the annulus contour bridges dents of %1 of its area: leaflet bases, or a plane that lies too high</source>
+        <translation>die Anuluskontur überbrückt Einbuchtungen von %1 ihrer Fläche: Taschenansätze oder eine zu hohe Ebene</translation>
+    </message>
+    <message>
         <source>the three hinge points lie almost on one line; move them apart</source>
         <translation>die drei Hinge-Punkte liegen fast auf einer Linie; auseinanderrücken</translation>
     </message>

@@ -1701,6 +1701,10 @@
         <translation>hinge point %1 is missing; place it by hand</translation>
     </message>
     <message>
+        <source>the annulus contour bridges dents of %1 of its area: leaflet bases, or a plane that lies too high</source>
+        <translation>the annulus contour bridges dents of %1 of its area: leaflet bases, or a plane that lies too high</translation>
+    </message>
+    <message>
         <source>the three hinge points lie almost on one line; move them apart</source>
         <translation>the three hinge points lie almost on one line; move them apart</translation>
     </message>

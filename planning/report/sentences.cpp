@@ -226,6 +226,9 @@ constexpr auto kPatterns = std::to_array<const char*>({
         "the aorta does not widen again after the sinuses: the sinotubular junction is taken where the area "
         "stops falling"),
     QT_TRANSLATE_NOOP("Sentences", "hinge point %1 is missing; place it by hand"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "the annulus contour bridges dents of %1 of its area: leaflet bases, or a plane that lies too high"),
     QT_TRANSLATE_NOOP("Sentences", "the three hinge points lie almost on one line; move them apart"),
     QT_TRANSLATE_NOOP("Sentences", "the segmentation has no centreline"),
     QT_TRANSLATE_NOOP("Sentences", "fixed 850 HU"),
