@@ -49,6 +49,7 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setDrawBase(false);
     views_[Risk]->setStretchColumn(2, 165);
+    views_[Risk]->wrapRows();
     tabs_->addTab(makeMeasurementTab(), {});
     tabs_->addTab(views_[Sizing], {});
     tabs_->addTab(makeLandmarkTab(), {});
@@ -73,9 +74,10 @@ QWidget* CasePanel::makeMeasurementTab() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(views_[Measurements], 1);
-    column->addWidget(bicuspid_);
-    column->setSpacing(0);
-    bicuspid_->setContentsMargins(12, 8, 12, 8);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 8, 12, 4);
+    line->addWidget(bicuspid_);
+    column->addLayout(line);
     connect(bicuspid_, &QCheckBox::clicked, this, [this](bool on) { tell(session_.setBicuspid(on)); });
     return page;
 }
@@ -168,7 +170,12 @@ void CasePanel::retranslate() {
     depthCaption_->setText(tr("Depth below annulus"));
     depth_->setToolTip(tr("Inflow below the annulus plane on the side of the NCC; positive into the ventricle."));
     depth_->setLocale(QLocale());
-    views_[Sizing]->setToolTip(tr("Double click: rehearse this valve."));
+    distances_->setToolTip(
+        tr("Depth: inflow below each hinge point along the annulus axis.\n"
+           "VTC, virtual valve to coronary: from the valve's surface to the ostium's centre, at its level, at right "
+           "angles to the axis.\n"
+           "VTSTJ, valve to sinotubular junction: the smallest such gap over the junction's contour.\n"
+           "Negative: the rigid frame reaches through the wall."));
 }
 
 void CasePanel::showTab(Tab tab) {

@@ -49,7 +49,9 @@ CaseViews::CaseViews(CaseSession& session, VtkView::Backend backend, QWidget* pa
     black.setColor(QPalette::Window, QColor(0x0c, 0x0e, 0x10));
     setPalette(black);
     connect(vtk_, &VtkView::markerClicked, this, [this](int id) { Q_EMIT landmarkChosen(LandmarkId(id)); });
-    connect(vtk_, &VtkView::cameraMoved, this, &CaseViews::cameraMoved);
+    connect(vtk_, &VtkView::cameraMoved, this, [this](const Vec3& towardsViewer) {
+        Q_EMIT hovered(tr("C-arm %1").arg(viewText(viewAlong(towardsViewer))));
+    });
     connect(&session_, &CaseSession::caseChanged, this, &CaseViews::showCase);
     connect(&session_, &CaseSession::planChanged, this, &CaseViews::showPlan);
     connect(&session_, &CaseSession::previewChanged, this, &CaseViews::showMarks);
@@ -111,6 +113,11 @@ void CaseViews::retranslate() {
 
 void CaseViews::showCrosshair() {
     for (const auto which : kViews) {
+        if (!session_.hasCase()) {
+            mpr_[std::size_t(which)]->scene().setCrosshair({}, {});
+            mpr_[std::size_t(which)]->refresh();
+            continue;
+        }
         std::vector<MprCrossLine> lines;
         for (const auto other : kViews) {
             if (other != which) lines.push_back({triad_.plane(other), kViewColours[std::size_t(other)]});

@@ -28,7 +28,6 @@ public:
     void goTo(const PlaneFrame& plane, bool turned = true);
     void goTo(const Vec3& lps);
     void setVolumeShown(bool on);
-    bool volumeShown() const { return volumeShown_; }
     void lookFrom(const CArmView& view);
     /// Which landmark is emphasised.
     void select(LandmarkId id);
@@ -38,7 +37,6 @@ Q_SIGNALS:
     void hovered(const QString& text);
     void landmarkChosen(tavr::LandmarkId id);
     void failed(const QString& line);
-    void cameraMoved(const tavr::Vec3& towardsViewer);
 
 protected:
     void changeEvent(QEvent* event) override;

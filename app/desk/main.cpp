@@ -34,8 +34,16 @@ int run(QApplication& app) {
     const QCommandLineOption safe(QStringLiteral("safe-graphics"), QStringLiteral("Use the software renderer only."));
     const QCommandLineOption study(QStringLiteral("study"), QStringLiteral("Where a source is planned into."),
                                    QStringLiteral("DIR"));
-    parser.addOptions({safe, study});
+    const QCommandLineOption log(QStringLiteral("log"), QStringLiteral("Append a log to FILE."),
+                                 QStringLiteral("FILE"));
+    parser.addOptions({safe, study, log});
     parser.process(app);
+    if (parser.isSet(log)) {
+        if (const tavr::Status opened = tavr::openLog(parser.value(log).toStdString()); !opened) {
+            std::cerr << "opentavr-desk: " << tavr::line(opened.error()) << '\n';
+            return tavr::exitCode(opened.error().kind);
+        }
+    }
     tavr::MainWindow window({parser.isSet(safe), {}});
     window.show();
     const QStringList paths = parser.positionalArguments();

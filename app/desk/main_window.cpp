@@ -109,7 +109,9 @@ void MainWindow::makeStatusBar() {
     });
     connect(&session_.job(), &Job::progressed, this, [this](double fraction, const QString& step) {
         progress_->setValue(int(fraction * 1000));
-        statusBar()->showMessage(step);
+        // The engine's own words are English; elsewhere the step's name has to do.
+        const auto known = language_.code() == QStringLiteral("en") ? std::nullopt : stepFromProgress(step);
+        statusBar()->showMessage(known ? stepName(*known) : step);
     });
 }
 
@@ -153,7 +155,8 @@ void MainWindow::setLanguage(const QString& code) {
 
 void MainWindow::updateTitle() {
     const QString name = session_.hasCase() ? QFileInfo(session_.studyFolder()).fileName() : QString();
-    studyName_->setText(name.isEmpty() ? tr("No study open") : name);
+    studyName_->setText(
+        name.isEmpty() ? tr("No study open.\nFile: a DICOM folder,\na study, or the\ndemonstration patient") : name);
     setWindowTitle(name.isEmpty() ? QStringLiteral("OpenTAVR") : name + QStringLiteral("[*] – OpenTAVR"));
     setWindowModified(session_.modified());
 }

@@ -12,6 +12,14 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// A line that spans all columns wraps at the table's width, not at its first column's.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto* table = qobject_cast<const QTableView*>(option.widget);
+        QStyleOptionViewItem wide = option;
+        if (table && table->columnSpan(index.row(), 0) > 1) wide.rect.setWidth(table->viewport()->width());
+        return QStyledItemDelegate::sizeHint(wide, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -72,6 +80,11 @@ void RowTable::setStretchColumn(int column, int firstWidth) {
     stretch_ = column;
     firstWidth_ = firstWidth;
     spanHeadings();
+}
+
+void RowTable::wrapRows() {
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 QString RowTable::selectedKey() const {

@@ -12,6 +12,8 @@ public:
     explicit RowTable(TableModel& model, QWidget* parent = nullptr);
     /// Which column takes the room that is left; the first one otherwise, then `firstWidth` wide.
     void setStretchColumn(int column, int firstWidth);
+    /// Long sentences take several lines instead of being cut.
+    void wrapRows();
     QString selectedKey() const;
     void selectKey(const QString& key);
 

@@ -29,7 +29,9 @@ QListView { background: #1b1f24; border: 0; }
 QPushButton { background: #2c333c; border: 1px solid #3b444f; border-radius: 3px; padding: 5px 12px; color: #dfe3e8; }
 QPushButton:hover { background: #353e49; }
 QPushButton:disabled { color: #6a727c; }
-QComboBox, QDoubleSpinBox { background: #14171b; border: 1px solid #3b444f; border-radius: 3px; padding: 4px 6px; color: #eef1f4; }
+QCheckBox#bicuspid::indicator { width: 14px; height: 14px; border: 1px solid #6a727c; border-radius: 3px; background: #14171b; }
+QCheckBox#bicuspid::indicator:checked { background: #ffc14d; border-color: #ffc14d; }
+QCheckBox#bicuspid::indicator:disabled { border-color: #3b444f; }
 QProgressBar { background: #14171b; border: 0; border-radius: 2px; height: 8px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: #3aa0d8; border-radius: 2px; }
 QLabel#researchOnly { color: #ffc14d; font-weight: 600; padding: 0 10px; }

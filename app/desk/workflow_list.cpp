@@ -8,7 +8,7 @@
 namespace tavr {
 namespace {
 
-constexpr int kRowHeight = 50;
+constexpr int kRowHeight = 62;
 constexpr int kTextLeft = 38;
 
 class StepDelegate : public QStyledItemDelegate {
@@ -24,7 +24,7 @@ public:
         if (option.state & QStyle::State_MouseOver) painter->fillRect(box, QColor(0x23, 0x29, 0x30));
         paintMark(*painter, box, index);
         const auto state = StepState(index.data(WorkflowModel::StateRole).toInt());
-        const QRect text = box.adjusted(kTextLeft, 7, -8, -7);
+        const QRect text = box.adjusted(kTextLeft, 6, -8, -4);
         QFont bold = option.font;
         bold.setBold(true);
         painter->setFont(bold);
@@ -34,16 +34,19 @@ public:
         small.setPointSizeF(option.font.pointSizeF() * 0.88);
         painter->setFont(small);
         painter->setPen(state == StepState::Failed ? toneColour(Tone::Bad) : toneColour(Tone::Muted));
-        const QString line = QFontMetrics(small).elidedText(index.data(WorkflowModel::LineRole).toString(),
-                                                            Qt::ElideRight, text.width());
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, line);
+        // Two lines; a part of the second goes where the first breaks between words.
+        const QFontMetrics metrics(small);
+        const QString line = metrics.elidedText(index.data(WorkflowModel::LineRole).toString(), Qt::ElideRight,
+                                                int(1.75 * text.width()));
+        painter->drawText(text.adjusted(0, QFontMetrics(bold).height() + 2, 0, 0),
+                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line);
         painter->restore();
     }
 
 private:
     static void paintMark(QPainter& painter, const QRect& box, const QModelIndex& index) {
         const auto state = StepState(index.data(WorkflowModel::StateRole).toInt());
-        const QPointF centre(box.left() + 19.5, box.center().y() + 0.5);
+        const QPointF centre(box.left() + 19.5, box.top() + 16.5);
         painter.setPen(QPen(QColor(0x36, 0x3d, 0x46), 2));
         if (index.row() > 0) painter.drawLine(QPointF(centre.x(), box.top()), centre - QPointF(0, 9));
         if (index.row() + 1 < kStepCount)

@@ -2,9 +2,11 @@
 
 #include "app/presentation/labels.h"
 #include "app/presentation/text.h"
+#include "planning/report/texts.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -34,31 +36,19 @@ Tone toneOf(Fit fit) {
     return Tone::Normal;
 }
 
-QString joined(const std::vector<std::string>& lines) {
-    QString text;
-    for (const std::string& entry : lines) text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + toQt(entry);
-    return text;
-}
-
-/// Never "0 %" or "100 %": the interval knows only what it contains.
-QString probabilityText(double p) {
-    if (p > 0.99) return QLatin1Char('>') + numberText(99.0, kPercent, 0);
-    if (p < 0.01) return QLatin1Char('<') + numberText(1.0, kPercent, 0);
-    return numberText(100.0 * p, kPercent, 0);
-}
-
 TableRow sizingRow(const SizingRow& row, bool selected) {
-    QString tip = toQt(row.ruleText);
+    QString tip = sentence(row.ruleText);
     if (!row.nominalSource.empty()) tip += QLatin1Char('\n') + toQt(row.nominalSource);
     if ((row.fit == Fit::InRange || row.fit == Fit::Borderline) && std::isfinite(row.probabilityInRange))
-        tip += QLatin1Char('\n') +
-               TableText::tr("Probability of lying in range: %1").arg(probabilityText(row.probabilityInRange));
-    if (!row.cautions.empty()) tip += QLatin1Char('\n') + joined(row.cautions);
-    if (!row.unknowns.empty()) tip += QLatin1Char('\n') + TableText::tr("Not known: %1").arg(joined(row.unknowns));
+        tip += QLatin1Char('\n') + TableText::tr("Probability of lying in range: %1").arg(probabilityText(row));
+    if (!row.cautions.empty()) tip += QLatin1Char('\n') + sentences(row.cautions, QStringLiteral("\n"));
+    if (!row.unknowns.empty())
+        tip += QLatin1Char('\n') + TableText::tr("Not known: %1").arg(sentences(row.unknowns, QStringLiteral("\n")));
+    tip += QLatin1Char('\n') + TableText::tr("Double click: rehearse this valve.");
     const QString name =
         QStringLiteral("%1 %2%3").arg(toQt(row.family), toQt(row.size), selected ? QStringLiteral("  ✓") : QString());
     const QString caution = row.cautions.empty() ? QString() : QStringLiteral(" ⚠");
-    return {{name, fitLabel(row.fit) + caution, quantityText(row.oversizingPercent, kPercent, 1)},
+    return {{name, fitText(row.fit) + caution, quantityText(row.oversizingPercent, kPercent, 1)},
             tip,
             toQt(row.deviceId),
             toneOf(row.fit),
@@ -100,24 +90,6 @@ Tone toneOfClass(const std::string& riskClass) {
     return riskClass == "high" ? Tone::Bad : Tone::Muted;
 }
 
-QString riskLabel(const std::string& key) {
-    if (key == "paravalvular_leak") return TableText::tr("Paravalvular leak");
-    if (key == "coronary_obstruction") return TableText::tr("Coronary obstruction");
-    if (key == "conduction") return TableText::tr("Conduction disturbance");
-    if (key == "rupture") return TableText::tr("Annular rupture");
-    if (key == "embolisation") return TableText::tr("Embolisation");
-    if (key == "patient_prosthesis_mismatch") return TableText::tr("Patient–prosthesis mismatch");
-    return toQt(key);
-}
-
-QString classLabel(const std::string& riskClass) {
-    if (riskClass == "low") return TableText::tr("low");
-    if (riskClass == "intermediate") return TableText::tr("intermediate");
-    if (riskClass == "high") return TableText::tr("high");
-    if (riskClass == "not assessed") return TableText::tr("not assessed");
-    return toQt(riskClass);
-}
-
 /// Only a rule that counts and is certain is coloured as met or not met.
 Tone toneOf(const RiskRule& rule) {
     if (!rule.positive || !rule.counted) return Tone::Muted;
@@ -126,12 +98,12 @@ Tone toneOf(const RiskRule& rule) {
 }
 
 TableRow ruleRow(const std::string& item, const RiskRule& rule) {
-    QStringList tip{toQt(rule.name) + QStringLiteral(": ") + toQt(rule.threshold), toQt(rule.source)};
+    QStringList tip{sentence(rule.name) + QStringLiteral(": ") + sentence(rule.threshold), toQt(rule.source)};
     if (!rule.n.empty()) tip += QStringLiteral("n = ") + toQt(rule.n);
-    if (!rule.performance.empty()) tip += toQt(rule.performance);
-    if (!rule.value.note.empty()) tip += toQt(rule.value.note);
+    if (!rule.performance.empty()) tip += sentence(rule.performance);
+    if (!rule.value.note.empty()) tip += sentence(rule.value.note);
     if (rule.value.known() && rule.value.sd > 0.0) tip += intervalText(rule.value, 1);
-    return {{toQt(rule.name), quantityText(rule.value, toQt(rule.unit), 1), toQt(rule.threshold)},
+    return {{sentence(rule.name), quantityText(rule.value, toQt(rule.unit), 1), sentence(rule.threshold)},
             tip.join(QLatin1Char('\n')),
             toQt(item + "/" + rule.name),
             toneOf(rule),
@@ -183,7 +155,15 @@ QString geometryText(const GeometryReport& geometry) {
 
 Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice) {
     Table table{{TableText::tr("Valve"), TableText::tr("Fit"), TableText::tr("Oversizing")}, {}};
-    for (const SizingRow& row : rows) table.rows.push_back(sizingRow(row, row.deviceId == selectedDevice));
+    // What fits comes first; within, the catalogue's order.
+    for (const auto& fits :
+         {std::vector{Fit::InRange}, std::vector{Fit::Borderline}, std::vector{Fit::TooSmall, Fit::TooLarge},
+          std::vector{Fit::NotPublished, Fit::NotMeasured}}) {
+        for (const SizingRow& row : rows) {
+            if (std::ranges::count(fits, row.fit) > 0)
+                table.rows.push_back(sizingRow(row, row.deviceId == selectedDevice));
+        }
+    }
     return table;
 }
 
@@ -215,15 +195,15 @@ Table riskTable(const ImplantAssessment* implant, bool bicuspid) {
     if (bicuspid) table.rows.push_back(bicuspidRow());
     if (!implant->problem.empty())
         table.rows.push_back(
-            {{toQt(implant->problem), {}, {}}, {}, QStringLiteral("problem"), Tone::Bad, {}, true, true});
+            {{sentence(implant->problem), {}, {}}, {}, QStringLiteral("problem"), Tone::Bad, {}, true, true});
     for (const RiskItem& item : implant->risk) {
-        QString head = riskLabel(item.key) + QStringLiteral(": ") + classLabel(item.riskClass);
+        QString head = riskTitle(item.key) + QStringLiteral(": ") + riskClassText(item.riskClass);
         if (item.estimate) head += QStringLiteral(" (%1)").arg(numberText(*item.estimate, toQt(item.unit), 1));
         table.rows.push_back(
-            {{head, {}, {}}, toQt(item.baseRate), toQt(item.key), toneOfClass(item.riskClass), {}, true, true});
+            {{head, {}, {}}, sentence(item.baseRate), toQt(item.key), toneOfClass(item.riskClass), {}, true, true});
         if (!item.baseRate.empty())
-            table.rows.push_back({{TableText::tr("Base rate: %1").arg(toQt(item.baseRate)), {}, {}},
-                                  toQt(item.baseRate),
+            table.rows.push_back({{TableText::tr("Base rate: %1").arg(sentence(item.baseRate)), {}, {}},
+                                  sentence(item.baseRate),
                                   toQt(item.key + "/base"),
                                   Tone::Muted,
                                   {},

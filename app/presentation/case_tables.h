@@ -8,7 +8,8 @@ namespace tavr {
 /// Name, value with unit, 90 % interval; definitions in the tool tips, the plane to go to in each line.
 /// `bicuspid`: as a person has called the valve; the first line says so.
 Table measurementTable(const Measurements* m, bool bicuspid = false);
-/// Every catalogue valve against the annulus: valve, fit, oversizing, the published rule. Key: device id.
+/// Every catalogue valve against the annulus, what fits first: valve, fit, oversizing, the published rule. Key: device
+/// id.
 Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice);
 /// All twelve landmarks, found or not. Key: landmarkName().
 Table landmarkTable(const Landmarks& landmarks, const Measurements* m);

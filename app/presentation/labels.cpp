@@ -71,22 +71,4 @@ QString commandLabel(const Command& command) {
         command);
 }
 
-QString fitLabel(Fit fit) {
-    switch (fit) {
-        case Fit::InRange:
-            return LabelText::tr("in range");
-        case Fit::Borderline:
-            return LabelText::tr("borderline");
-        case Fit::TooSmall:
-            return LabelText::tr("too small");
-        case Fit::TooLarge:
-            return LabelText::tr("too large");
-        case Fit::NotPublished:
-            return LabelText::tr("no published range");
-        case Fit::NotMeasured:
-            return LabelText::tr("not measured");
-    }
-    return {};
-}
-
 }  // namespace tavr

@@ -1,7 +1,6 @@
 #pragma once
 // Names of the plan's things in the user's language. The stable keys of files are elsewhere (planning/plan.h).
 #include "planning/plan.h"
-#include "planning/sizing/sizing.h"
 
 #include <QString>
 
@@ -10,6 +9,5 @@ namespace tavr {
 QString landmarkLabel(LandmarkId id);          ///< "Hinge point NCC"
 QString landmarkShortLabel(LandmarkId id);     ///< "NCC", for a mark in a picture
 QString commandLabel(const Command& command);  ///< "Place hinge point NCC", for the undo menu
-QString fitLabel(Fit fit);
 
 }  // namespace tavr

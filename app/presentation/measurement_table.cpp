@@ -1,6 +1,7 @@
 // The measurement table: the report's list of quantities, as rows that a click can follow to their plane.
 #include "app/presentation/case_tables.h"
 #include "app/presentation/text.h"
+#include "planning/report/texts.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ struct MeasurementText {
 TableRow rowOf(const QuantityLine& line, const QString& group) {
     const bool known = line.view || line.quantity.known();
     QString tip = line.definition;
-    if (!known && !line.quantity.note.empty()) tip += QLatin1Char('\n') + toQt(line.quantity.note);
+    if (!known && !line.quantity.note.empty()) tip += QLatin1Char('\n') + sentence(line.quantity.note);
     const QString value = line.view ? viewText(*line.view) : quantityText(line.quantity, line.unit, line.decimals);
     return {{line.name, value, intervalText(line.quantity, line.decimals)},
             tip,

@@ -3,8 +3,10 @@
 #include "app/presentation/case_tables.h"
 #include "app/presentation/labels.h"
 #include "app/presentation/text.h"
+#include "planning/report/texts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,7 +28,8 @@ StepStatus importStatus(const CaseData& data) {
     const QString line =
         QStringLiteral("%1 × %2 × %3, %4").arg(size[0]).arg(size[1]).arg(size[2]).arg(geometryText(p.geometry));
     const bool review = p.geometry.verdict != GeometryVerdict::Accepted || !p.warnings.empty();
-    return {review ? StepState::NeedsReview : StepState::Done, p.warnings.empty() ? line : toQt(p.warnings.front())};
+    return {review ? StepState::NeedsReview : StepState::Done,
+            p.warnings.empty() ? line : sentence(p.warnings.front())};
 }
 
 StepStatus segmentationStatus(const CaseData& data) {
@@ -47,7 +50,7 @@ StepStatus landmarkStatus(const CaseData& data) {
 StepStatus measurementStatus(const CaseData& data) {
     const auto& m = data.plan.measurements;
     if (!m) return {};
-    if (!m->annulus.known()) return {StepState::Failed, toQt(m->annulus.area.note)};
+    if (!m->annulus.known()) return {StepState::Failed, sentence(m->annulus.area.note)};
     return done(WorkflowText::tr("annulus %1, perimeter %2")
                     .arg(quantityText(m->annulus.area, QStringLiteral("mm²"), 0),
                          quantityText(m->annulus.perimeter, QStringLiteral("mm"), 1)));
@@ -63,7 +66,7 @@ StepStatus sizingStatus(const CaseData& data) {
 StepStatus implantStatus(const CaseData& data) {
     if (data.implants.empty()) return {};
     const ImplantAssessment& implant = data.implants.front();
-    if (!implant.problem.empty()) return {StepState::Failed, toQt(implant.problem)};
+    if (!implant.problem.empty()) return {StepState::Failed, sentence(implant.problem)};
     return done(WorkflowText::tr("%1 at %2")
                     .arg(toQt(implant.device.family + " " + implant.device.size),
                          numberText(implant.choice.depthMm, QStringLiteral("mm"), 1)));
@@ -74,7 +77,11 @@ StepStatus riskStatus(const CaseData& data) {
     const auto& items = data.implants.front().risk;
     const auto high = std::ranges::count(items, std::string("high"), &RiskItem::riskClass);
     if (high > 0) return {StepState::NeedsReview, WorkflowText::tr("%n risk(s) high", nullptr, int(high))};
-    return done(WorkflowText::tr("none high"));
+    // "None high" alone would read as safe where most could not be assessed.
+    const auto open = std::ranges::count(items, std::string("not assessed"), &RiskItem::riskClass);
+    if (open == 0) return done(WorkflowText::tr("none high"));
+    return {StepState::NeedsReview,
+            WorkflowText::tr("none high, %1 of %2 not assessed").arg(open).arg(std::ssize(items))};
 }
 
 }  // namespace
@@ -91,9 +98,13 @@ Workflow workflowOf(const CaseData* data, const WorkflowNews& news) {
         at(Step::Implant) = implantStatus(*data);
         at(Step::Assess) = riskStatus(*data);
     }
-    if (!news.reportFile.isEmpty()) at(Step::Report) = done(news.reportFile);
+    if (!news.reportFile.isEmpty()) at(Step::Report) = done(QFileInfo(news.reportFile).fileName());
     if (news.failed) at(*news.failed) = {StepState::Failed, news.failure};
-    if (news.running) at(*news.running) = {StepState::Running, {}};
+    if (news.running) {
+        at(*news.running) = {StepState::Running, {}};
+        // A new case is shown when it is complete; until then, what came before the running step is behind us.
+        for (int i = 0; !data && i < int(*news.running); ++i) at(Step(i)).state = StepState::Done;
+    }
     return steps;
 }
 

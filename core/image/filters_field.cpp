@@ -3,7 +3,6 @@
 #include <itkFastMarchingImageFilter.h>
 #include <itkImportImageFilter.h>
 #include <itkSignedMaurerDistanceMapImageFilter.h>
-#include <itkSmoothingRecursiveGaussianImageFilter.h>
 
 #include <algorithm>
 
@@ -75,19 +74,6 @@ Result<ScalarImage> signedDistance(const LabelImage& mask) try {
     return taken(*filter->GetOutput(), mask.grid);
 } catch (const itk::ExceptionObject& e) {
     return itkError(e, "distance map");
-}
-
-Result<ScalarImage> smoothedField(const ScalarImage& image, double sigmaMm) try {
-    if (*std::min_element(image.grid.size.begin(), image.grid.size.end()) < 4) {
-        return fail(ErrorKind::Input, "fewer than 4 voxels along one axis", "smoothing", "use a scan with more slices");
-    }
-    auto filter = itk::SmoothingRecursiveGaussianImageFilter<Field, Field>::New();
-    filter->SetInput(viewed(image));
-    filter->SetSigma(sigmaMm);
-    filter->Update();
-    return taken(*filter->GetOutput(), image.grid);
-} catch (const itk::ExceptionObject& e) {
-    return itkError(e, "smoothing");
 }
 
 }  // namespace tavr

@@ -18,7 +18,4 @@ Result<ScalarImage> arrivalTimes(const ScalarImage& speed, const std::vector<Ind
 /// words.
 Result<ScalarImage> signedDistance(const LabelImage& mask);
 
-/// Gaussian smoothing with standard deviation `sigmaMm` (recursive, Deriche). Errors (Internal): ITK's own words.
-Result<ScalarImage> smoothedField(const ScalarImage& image, double sigmaMm);
-
 }  // namespace tavr

@@ -245,7 +245,13 @@ private Q_SLOTS:
                      QStringLiteral("Messung"));
         QVERIFY(valuesOf(window_->panel()).join(QLatin1Char(' ')).contains(QLatin1Char(',')));
         QTest::qWait(300);  // the layout follows the new words
-        shoot(*window_, "7-german");
+        for (const auto& [tab, name] :
+             {std::pair(CasePanel::Sizing, "7-german-sizing"), std::pair(CasePanel::Landmarks, "7-german-landmarks"),
+              std::pair(CasePanel::Risk, "7-german-risk"), std::pair(CasePanel::Measurements, "7-german")}) {
+            window_->panel().showTab(tab);
+            QTest::qWait(100);
+            shoot(*window_, name);
+        }
         window_->setLanguage(QStringLiteral("en"));
         QTRY_COMPARE(window_->panel().table(CasePanel::Measurements).table().headers.front(),
                      QStringLiteral("Measurement"));

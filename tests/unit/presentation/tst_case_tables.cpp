@@ -168,7 +168,7 @@ private Q_SLOTS:
         row.fit = Fit::InRange;
         QVERIFY(!sizingTable({row}, {}).rows[0].toolTip.contains(QLatin1Char('%')));
         row.probabilityInRange = 1.0;
-        QVERIFY(plain(sizingTable({row}, {}).rows[0].toolTip).contains(QStringLiteral(">99 %")));
+        QVERIFY(plain(sizingTable({row}, {}).rows[0].toolTip).contains(QStringLiteral("> 99 %")));
         row.probabilityInRange = 0.5;
         QVERIFY(plain(sizingTable({row}, {}).rows[0].toolTip).contains(QStringLiteral(": 50 %")));
     }
@@ -212,6 +212,38 @@ private Q_SLOTS:
         QCOMPARE(steps[std::size_t(Step::Segment)].line, QStringLiteral("no contrast"));
         QCOMPARE(steps[std::size_t(Step::Report)].state, StepState::Running);
         QCOMPARE(steps[std::size_t(Step::Size)].state, StepState::Pending);
+    }
+
+    void whatCameBeforeTheRunningStepIsDone() {
+        WorkflowNews news;
+        news.running = Step::Locate;
+        const Workflow steps = workflowOf(nullptr, news);
+        QCOMPARE(steps[std::size_t(Step::Import)].state, StepState::Done);
+        QCOMPARE(steps[std::size_t(Step::Segment)].state, StepState::Done);
+        QCOMPARE(steps[std::size_t(Step::Locate)].state, StepState::Running);
+        QCOMPARE(steps[std::size_t(Step::Measure)].state, StepState::Pending);
+    }
+
+    void noneHighDoesNotHideWhatIsNotAssessed() {
+        CaseData data;
+        data.implants.emplace_back();
+        data.implants.front().risk = {RiskItem{}, RiskItem{}};
+        data.implants.front().risk[0].riskClass = "low";
+        data.implants.front().risk[1].riskClass = "not assessed";
+        const StepStatus open = workflowOf(&data, {})[std::size_t(Step::Assess)];
+        QCOMPARE(open.state, StepState::NeedsReview);
+        QCOMPARE(open.line, QStringLiteral("none high, 1 of 2 not assessed"));
+        data.implants.front().risk[1].riskClass = "low";
+        QCOMPARE(workflowOf(&data, {})[std::size_t(Step::Assess)].state, StepState::Done);
+    }
+
+    void aBicuspidValveIsSaidInTheTables() {
+        const Measurements m = someMeasurements();
+        QVERIFY(measurementTable(&m).rows.front().key != QStringLiteral("bicuspid"));
+        QCOMPARE(measurementTable(&m, true).rows.front().key, QStringLiteral("bicuspid"));
+        const ImplantAssessment implant;
+        QVERIFY(riskTable(&implant).rows.empty());
+        QCOMPARE(riskTable(&implant, true).rows.front().tone, Tone::Caution);
     }
 
     void progressTextsNameTheirStep() {
