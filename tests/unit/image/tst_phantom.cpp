@@ -234,7 +234,7 @@ void PhantomTest::presets() {
 
 void PhantomTest::seedsVaryWithinPhysiologicalRanges() {
     std::vector<double> areas;
-    for (std::uint32_t seed = 1; seed <= 2; ++seed) {
+    for (std::uint32_t seed = 1; seed <= 12; ++seed) {
         const PhantomTruth t = truthOf(Root(drawAnatomy("standard", seed, false)));
         areas.push_back(area(t.annulus));
         const CaliperDiameters d = calipers(t.annulus);
