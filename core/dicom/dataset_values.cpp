@@ -2,6 +2,7 @@
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,15 @@ std::vector<double> numberValues(DcmItem& item, const DcmTagKey& tag, unsigned l
 int intValue(DcmItem& item, const DcmTagKey& tag, int absent) {
     const auto value = numberValue(item, tag);
     return value && std::abs(*value) <= 2147483647.0 ? int(*value) : absent;
+}
+
+std::string decimalString(double value) {
+    if (std::abs(value) < 1e-12) value = 0.0;
+    for (int digits = 12; digits > 0; --digits) {
+        std::string text = fmt::format("{:.{}g}", value, digits);
+        if (text.size() <= 16) return text;
+    }
+    return "0";
 }
 
 }  // namespace tavr

@@ -21,4 +21,7 @@ int intValue(DcmItem& item, const DcmTagKey& tag, int absent);
 /// The bytes of `text` that are valid UTF-8, others as '?'; control characters become spaces.
 std::string cleanText(std::string text);
 
+/// A DS value: at most 16 characters, so that a position keeps 1e-6 mm or better.
+std::string decimalString(double value);
+
 }  // namespace tavr

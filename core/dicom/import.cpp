@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/dicom/image_source.h"
 #include "core/dicom/ranking.h"
+#include "core/dicom/source_reader.h"
 #include "core/dicom/stack_loader.h"
 
 #include <fmt/format.h>
@@ -71,6 +72,9 @@ Result<ImportedVolume> loadVolume(const std::string& source, const ScanResult& s
     if (!volume) return tl::unexpected(volume.error());
     ImportedVolume imported = describe(scan, series, phase, stack);
     imported.ct = std::make_shared<const Volume>(std::move(*volume));
+    auto origin = readDicomSource(stack, scan.index->files);
+    if (!origin) return tl::unexpected(origin.error());
+    imported.source = std::move(*origin);
     return imported;
 }
 

@@ -2,6 +2,7 @@
 // From a folder of files to a volume whose geometry we computed ourselves (DESIGN §3.4), with a verdict for the user.
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/dicom/dicom_source.h"
 #include "core/image/volume.h"
 
 #include <memory>
@@ -58,6 +59,7 @@ struct ImportedVolume {
     std::string kernel, manufacturer;
     std::optional<double> kvp;
     std::vector<std::string> sopInstanceUids;
+    std::optional<DicomSource> source;  ///< what objects made from it refer to; empty for .nrrd, .nii and .mha
     std::vector<std::string> warnings;  ///< SCCT gates: spacing over 1 mm, phase unknown or diastolic …
 };
 

@@ -1,5 +1,6 @@
 #include "core/dicom/series_writer.h"
 
+#include "core/dicom/dataset_values.h"
 #include "core/dicom/dcmtk_setup.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -16,21 +17,11 @@ namespace {
 
 constexpr int kIntercept = -1024;
 
-/// A DS value: at most 16 characters, so that a position keeps 1e-6 mm or better.
-std::string decimal(double value) {
-    if (std::abs(value) < 1e-12) value = 0.0;
-    for (int digits = 12; digits > 0; --digits) {
-        std::string text = fmt::format("{:.{}g}", value, digits);
-        if (text.size() <= 16) return text;
-    }
-    return "0";
-}
-
 std::string decimals(std::initializer_list<double> values) {
     std::string text;
     for (double v : values) {
         if (!text.empty()) text += '\\';
-        text += decimal(v);
+        text += decimalString(v);
     }
     return text;
 }
@@ -81,7 +72,7 @@ void putAcquisition(DcmDataset& d, const SeriesText& text) {
     d.putAndInsertFloat32(DCM_NominalPercentageOfCardiacPhase, Float32(*text.percentRR));
     put(d, DCM_ImageComments, fmt::format("{:g} %", *text.percentRR));
     put(d, DCM_NominalInterval, "1000");
-    put(d, DCM_TriggerTime, decimal(10.0 * *text.percentRR));
+    put(d, DCM_TriggerTime, decimalString(10.0 * *text.percentRR));
     put(d, DCM_HeartRate, "60");
 }
 
@@ -92,8 +83,8 @@ void putGeometry(DcmDataset& d, const ImageGrid& grid, int k) {
     put(d, DCM_ImagePositionPatient, decimals({position.x(), position.y(), position.z()}));
     put(d, DCM_ImageOrientationPatient, decimals({row.x(), row.y(), row.z(), column.x(), column.y(), column.z()}));
     put(d, DCM_PixelSpacing, decimals({grid.spacing.y(), grid.spacing.x()}));
-    put(d, DCM_SliceThickness, decimal(grid.spacing.z()));
-    put(d, DCM_SliceLocation, decimal(position.dot(row.cross(column))));
+    put(d, DCM_SliceThickness, decimalString(grid.spacing.z()));
+    put(d, DCM_SliceLocation, decimalString(position.dot(row.cross(column))));
 }
 
 void putPixels(DcmDataset& d, const Volume& ct, int k) {

@@ -1,0 +1,139 @@
+// The DICOM objects that OpenTAVR makes, read back by programs that know nothing of it: dciodvfy (dicom3tools), DCMTK's
+// dsrdump and pydicom.
+#include "core/dicom/import.h"
+#include "core/dicom/measurement_report.h"
+#include "core/dicom/segmentation_object.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dctk.h>
+
+#include "dicom_fixture.h"
+
+namespace tavr {
+
+class DicomObjectsTest : public QObject {
+    Q_OBJECT
+
+    struct Ran {
+        int code = -1;
+        QString text;
+    };
+    static Ran run(const QString& program, const QStringList& arguments) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        if (!process.waitForFinished(60000)) return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAll())};
+    }
+    static QString errorsIn(const QString& text) {
+        QStringList errors;
+        for (const QString& line : text.split(QLatin1Char('\n')))
+            if (line.startsWith(QStringLiteral("Error"))) errors << line;
+        return errors.join(QLatin1Char('\n'));
+    }
+    QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+
+    /// Labels on a finer grid than the CT's: 1 in a box, 2 in one corner of it.
+    static LabelImage labels(const ImageGrid& ct) {
+        ImageGrid grid = ct;
+        grid.spacing = {0.25, 0.3, 0.375};
+        grid.size = {48, 40, 16};
+        LabelImage image(grid, 0);
+        for (int k = 4; k < 12; ++k)
+            for (int j = 8; j < 30; ++j)
+                for (int i = 6; i < 40; ++i) image.at(i, j, k) = i < 12 && k > 8 ? 2 : 1;
+        return image;
+    }
+    static std::vector<SegmentDescription> segments() {
+        const Code structure{"123037004", "SCT", "Anatomical Structure"};
+        return {{1, "aortic root lumen", structure, {"15825003", "SCT", "Aorta"}, {0.9, 0.2, 0.2}, "OpenTAVR", false},
+                {2,
+                 "calcium",
+                 {"49755003", "SCT", "Morphologically Altered Structure"},
+                 {"18115005", "SCT", "Pathologic calcification"},
+                 {1, 1, 0.8},
+                 "OpenTAVR",
+                 true},
+                {7, "absent", structure, {"87878005", "SCT", "Left ventricle"}, {0, 0, 1}, "OpenTAVR", false}};
+    }
+    static ReportedDocument document() {
+        const Code mm{"mm", "UCUM", "millimeter"}, mm2{"mm2", "UCUM", "square millimeter"},
+            mm3{"mm3", "UCUM", "cubic millimeter"};
+        ReportedDocument d;
+        d.remark = "Landmarks not reviewed";
+        d.groups.push_back({"Annulus",
+                            {},
+                            Code{"77583004", "SCT", "Aortic Valve Ring"},
+                            {{0, 0, 0}, {4, 0, 0}, {4, 5, 0}, {0, 5, 0}},
+                            {},
+                            {{{"42798000", "SCT", "Area"}, 432.125, mm2, 8.5, 7.25, "Shoelace formula.", {}},
+                             {{"131191004", "SCT", "Perimeter"}, 74.5, mm, {}, {}, "", {}}}});
+        d.groups.push_back(
+            {"Segment: calcium", {}, {}, {}, 2, {{{"118565006", "SCT", "Volume"}, 123.0, mm3, {}, {}, "", {}}}});
+        return d;
+    }
+
+    QTemporaryDir folder_;
+    ImportedVolume imported_;
+
+private Q_SLOTS:
+    void initTestCase() {
+        const QString series = folder_.filePath(QStringLiteral("ct"));
+        const QStringList files = fixture::write(fixture::placeVolume(), series);
+        for (const QString& one : files)
+            fixture::edit(one, [](DcmDataset& d) {
+                d.putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 100");
+                d.putAndInsertString(DCM_PatientName, "M\xFCller^J\xF6rg");  // Latin-1
+                d.putAndInsertString(DCM_PatientID, "ID-4711");
+                d.putAndInsertString(DCM_PatientBirthDate, "19400229");
+            });
+        auto imported = importBest(series.toStdString(), {}, {});
+        QVERIFY2(imported.has_value(), imported ? "" : line(imported.error()).c_str());
+        imported_ = std::move(*imported);
+    }
+
+    void theSourceSurvivesTheImport() {
+        QVERIFY(imported_.source.has_value());
+        const DicomSource& s = *imported_.source;
+        QCOMPARE(s.images.size(), 8u);
+        QCOMPARE(s.columns, 24);
+        QCOMPARE(s.rows, 20);
+        QCOMPARE(s.spacing, Vec2(0.5, 0.6));
+        QCOMPARE(QString::fromStdString(s.header.at("PatientName")), QString::fromUtf8("Müller^Jörg"));
+        const auto back = dicomSourceFromJson(dicomSourceJson(s));
+        QVERIFY(back.has_value());
+        QCOMPARE(dicomSourceJson(*back), dicomSourceJson(s));
+        QVERIFY(back->images == s.images);
+        QVERIFY(!dicomSourceFromJson("{\"identity\": {}}").has_value());
+    }
+
+    void bothObjectsAreAccepted() {
+        const auto seg = writeSegmentationObject(labels(imported_.ct->grid), segments(), *imported_.source,
+                                                 file("seg.dcm").toStdString(), {});
+        QVERIFY2(seg.has_value(), seg ? "" : line(seg.error()).c_str());
+        QCOMPARE(seg->labels, (std::vector<int>{1, 2}));
+        const auto sr =
+            writeMeasurementReport(document(), *imported_.source, seg->object, file("sr.dcm").toStdString());
+        QVERIFY2(sr.has_value(), sr ? "" : line(sr.error()).c_str());
+        for (const char* name : {"seg.dcm", "sr.dcm"}) {
+            const Ran checked = run(QStringLiteral("dciodvfy"), {file(name)});
+            QVERIFY2(checked.code == 0 && errorsIn(checked.text).isEmpty(), qPrintable(checked.text));
+        }
+        const Ran dumped = run(QStringLiteral("dsrdump"), {QStringLiteral("+Pl"), file("sr.dcm")});
+        QVERIFY2(dumped.code == 0, qPrintable(dumped.text));
+        qInfo().noquote() << dumped.text;
+    }
+};
+
+}  // namespace tavr
+
+QTEST_GUILESS_MAIN(tavr::DicomObjectsTest)
+#include "tst_dicom_objects.moc"
