@@ -12,7 +12,13 @@ namespace tavr {
 namespace {
 
 struct MeasurementText {
+    static QString tr(const char* text) {
+        return EnglishQuantities::active() ? QString::fromUtf8(text)
+                                           : QCoreApplication::translate("Measurements", text);
+    }
+#if 0  // read by lupdate only: the context of the texts above
     Q_DECLARE_TR_FUNCTIONS(Measurements)
+#endif
 };
 
 /// Collects lines that share a group and a plane.

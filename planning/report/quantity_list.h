@@ -29,6 +29,17 @@ struct QuantityGroup {
 /// list holds the blood's mean HU too.
 std::vector<QuantityGroup> quantityGroups(const Measurements& m, const RootModel* root = nullptr);
 
+/// While one lives, the functions of this header speak English with decimal points in its thread, whatever the
+/// application's language: for files that programs read.
+class EnglishQuantities {
+public:
+    EnglishQuantities();
+    ~EnglishQuantities();
+    EnglishQuantities(const EnglishQuantities&) = delete;
+    EnglishQuantities& operator=(const EnglishQuantities&) = delete;
+    static bool active();
+};
+
 /// "432.1 mm²" in the locale's decimals; an en dash where nothing is known.
 QString numberText(double value, const QString& unit, int decimals);
 QString quantityText(const Quantity& quantity, const QString& unit, int decimals);

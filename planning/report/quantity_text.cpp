@@ -8,7 +8,10 @@
 namespace tavr {
 namespace {
 
+thread_local int englishDepth = 0;
+
 QString localized(double value, int decimals) {
+    if (EnglishQuantities::active()) return QLocale::c().toString(value, 'f', decimals);
     QString text = QLocale().toString(value, 'f', decimals);
     return text.replace(QLatin1Char('-'), QChar(0x2212));  // a minus, not a hyphen
 }
@@ -24,6 +27,18 @@ QString side(double degrees, const char* positive, const char* negative) {
 }
 
 }  // namespace
+
+EnglishQuantities::EnglishQuantities() {
+    ++englishDepth;
+}
+
+EnglishQuantities::~EnglishQuantities() {
+    --englishDepth;
+}
+
+bool EnglishQuantities::active() {
+    return englishDepth > 0;
+}
 
 QString numberText(double value, const QString& unit, int decimals) {
     const QString number = localized(value, decimals);
