@@ -258,9 +258,10 @@ Status writeVolume(const Volume& volume, const std::string& file) {
 }
 
 Status writeSegmentation(const LabelImage& labels, const std::vector<std::pair<int, std::string>>& names,
-                         const std::string& file) {
+                         const std::string& file, const std::vector<std::pair<std::string, std::string>>& extra) {
     Keys keys{{"Segmentation_ContainedRepresentationNames", "Binary labelmap|"},
-              {"Segmentation_MasterRepresentation", "Binary labelmap"},
+              {"Segmentation_MasterRepresentation", "Binary labelmap"},  // the name that older 3D Slicers read …
+              {"Segmentation_SourceRepresentation", "Binary labelmap"},  // … and its newer one
               {"Segmentation_ReferenceImageExtentOffset", "0 0 0"}};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto& [value, name] = names[i];
@@ -277,6 +278,7 @@ Status writeSegmentation(const LabelImage& labels, const std::vector<std::pair<i
         keys.emplace_back(key + "Layer", "0");
         keys.emplace_back(key + "Tags", "Segmentation.Status:completed|TerminologyEntry:" + term.entry() + "|");
     }
+    keys.insert(keys.end(), extra.begin(), extra.end());
     return writeImage(labels, keys, file);
 }
 

@@ -10,30 +10,60 @@ namespace {
 constexpr const char* kPlanItem = "plan.json";
 constexpr const char* kProvenanceItem = "provenance.json";
 
-/// "images/30/volume.nrrd"; one-phase series lie under "images/0".
-std::string imageItem(const Provenance& provenance) {
+constexpr const char* kVolume = "/volume.nrrd";
+constexpr const char* kSource = "/source.json";
+
+/// "images/30"; one-phase series lie under "images/0".
+std::string imageFolder(const Provenance& provenance) {
     const int percent = provenance.percentRR ? int(*provenance.percentRR + 0.5) : 0;
-    return "images/" + std::to_string(percent) + "/volume.nrrd";
+    return "images/" + std::to_string(percent);
 }
 
 std::string storedImage(const Study& study) {
     for (const StudyItem& item : study.items()) {
-        if (item.path.starts_with("images/") && item.path.ends_with("/volume.nrrd")) return item.path;
+        if (item.path.starts_with("images/") && item.path.ends_with(kVolume)) return item.path;
     }
     return {};
+}
+
+std::string sourceBeside(const std::string& image) {
+    return image.substr(0, image.rfind('/')) + kSource;
 }
 
 }  // namespace
 
 Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance) {
-    const std::string item = imageItem(provenance), old = storedImage(study);
-    if (!old.empty() && old != item) {
-        if (Status s = study.remove(old); !s) return s;
+    const std::string item = imageFolder(provenance) + kVolume, source = sourceBeside(item);
+    if (const std::string old = storedImage(study); !old.empty()) {
+        const std::string oldSource = sourceBeside(old);
+        if (old != item) {
+            if (Status s = study.remove(old); !s) return s;
+        }
+        if (study.has(oldSource) && (oldSource != source || !imported.source)) {
+            if (Status s = study.remove(oldSource); !s) return s;
+        }
     }
     const Result<std::string> path = study.stagePath(item);
     if (!path) return tl::unexpected(path.error());
     if (Status s = writeVolume(*imported.ct, *path); !s) return s;
+    if (imported.source) {
+        if (Status s = study.stage(source, dicomSourceJson(*imported.source)); !s) return s;
+    }
     return study.stage(kProvenanceItem, provenanceJson(provenance));
+}
+
+Result<DicomSource> loadDicomSource(const Study& study) {
+    const std::string image = storedImage(study);
+    if (image.empty()) return fail(ErrorKind::Input, "the study holds no CT", study.folder(), "import one first");
+    const std::string item = sourceBeside(image);
+    if (study.has(item)) return study.readText(item).and_then(dicomSourceFromJson);
+    const Result<Provenance> p = study.readText(kProvenanceItem).and_then(provenanceFromJson);
+    if (!p) return tl::unexpected(p.error());
+    if (p->seriesUid.empty())
+        return fail(ErrorKind::Input, "the CT did not come from DICOM", study.folder(),
+                    "plan on the DICOM series to get DICOM objects");
+    return fail(ErrorKind::Input, "the study does not name its source's images (made by an older OpenTAVR)",
+                study.folder(), "import the series into a new study");
 }
 
 Status stagePlan(Study& study, const Plan& plan) {

@@ -4,10 +4,11 @@
 
 namespace tavr {
 
-// Items: provenance.json · images/<phase>/volume.nrrd · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
+// Items: provenance.json · images/<phase>/volume.nrrd · images/<phase>/source.json (of a DICOM series: its images and
+// the patient's identity, for DICOM objects only) · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
 // (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json.
 
-/// Stages the CT and its provenance (no commit). Cost: the gzip of the volume.
+/// Stages the CT, its provenance and its DICOM source (no commit). Cost: the gzip of the volume.
 Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance);
 /// Stages labels, distance, centreline, statistics and the lumen surface (no commit).
 Status stageRoot(Study& study, const RootModel& root);
@@ -16,6 +17,10 @@ Status stagePlan(Study& study, const Plan& plan);
 
 /// Whatever the study holds so far: CT, root and plan may each still be missing. Errors (Input): a damaged item, named.
 Result<CaseData> loadCase(const Study& study, const Progress& progress);
+
+/// The images that the CT was made from, as DICOM objects must name them. Not part of CaseData: the identity is read
+/// where it is needed. Errors (Input): the CT came from no DICOM, or was imported before studies kept this; says which.
+Result<DicomSource> loadDicomSource(const Study& study);
 
 Provenance makeProvenance(const ImportedVolume& imported, const std::string& catalogueVersion);
 std::string provenanceJson(const Provenance& provenance);

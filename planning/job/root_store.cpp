@@ -82,13 +82,17 @@ Status stageLumenSurface(Study& study, const RootModel& root) {
 
 }  // namespace
 
-Status stageRoot(Study& study, const RootModel& root) {
-    const std::vector<std::pair<int, std::string>> names = {
+const std::vector<std::pair<int, std::string>>& rootSegmentNames() {
+    static const std::vector<std::pair<int, std::string>> names = {
         {kLumen, "aortic root lumen"},      {kCalcium, "calcium"},   {kLeftCoronary, "left coronary"},
         {kRightCoronary, "right coronary"}, {kLeaflets, "leaflets"}, {kMyocardium, "myocardium"}};
+    return names;
+}
+
+Status stageRoot(Study& study, const RootModel& root) {
     const Result<std::string> labels = study.stagePath(kLabelsItem);
     if (!labels) return tl::unexpected(labels.error());
-    if (Status s = writeSegmentation(root.labels, names, *labels); !s) return s;
+    if (Status s = writeSegmentation(root.labels, rootSegmentNames(), *labels); !s) return s;
     const Result<std::string> distance = study.stagePath(kDistanceItem);
     if (!distance) return tl::unexpected(distance.error());
     if (Status s = writeVolume(packDistance(root.lumenDistance), *distance); !s) return s;

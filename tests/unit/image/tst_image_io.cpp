@@ -272,8 +272,8 @@ void ImageIoTest::segmentation() {
     for (int k = 2; k <= 4; ++k)
         for (int j = 3; j <= 8; ++j) labels.at(5, j, k) = 1;
     labels.at(16, 10, 6) = 2;
-    const Status s =
-        writeSegmentation(labels, {{1, "aortic root lumen"}, {2, "calcium"}, {5, "leaflets"}}, at("s.seg.nrrd"));
+    const Status s = writeSegmentation(labels, {{1, "aortic root lumen"}, {2, "calcium"}, {5, "leaflets"}},
+                                       at("s.seg.nrrd"), {{"SourceSeriesInstanceUID", "1.2.3"}});
     QVERIFY2(s, s ? "" : line(s.error()).c_str());
     const auto r = readSegmentation(at("s.seg.nrrd"));
     QVERIFY2(r, r ? "" : line(r.error()).c_str());
@@ -284,7 +284,11 @@ void ImageIoTest::segmentation() {
          {"Segment0_ID:=Segment_1", "Segment0_Name:=aortic root lumen", "Segment0_LabelValue:=1", "Segment0_Layer:=0",
           "Segment0_Extent:=5 5 3 8 2 4", "Segment1_Extent:=16 16 10 10 6 6", "Segment2_Extent:=0 -1 0 -1 0 -1",
           "Segmentation_ContainedRepresentationNames:=Binary labelmap|",
-          "~SCT^123037004^Anatomical Structure~SCT^15825003^Aorta~^^~", "SCT^18115005^Pathologic calcification"})
+          "Segmentation_SourceRepresentation:=Binary labelmap", "SourceSeriesInstanceUID:=1.2.3",
+          "~SCT^123037004^Anatomical Structure~SCT^8128003^Aortic Root~^^~Anatomic codes - DICOM master list~^^~^^|",
+          "~SCT^49755003^Morphologically Altered Structure~SCT^18115005^Pathologic calcification~^^~"
+          "Anatomic codes - DICOM master list~SCT^34202007^Aortic Valve~^^|",
+          "~SCT^6530003^Cardiac Valve Leaflet~"})
         QVERIFY2(text.contains(expected), (QByteArray(expected) + " not in\n" + text).constData());
     QVERIFY(!writeSegmentation(labels, {{300, "too high"}}, at("s.seg.nrrd")));
 }
