@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 #include "core/base/version.h"
 #include "planning/plan.h"
+#include "planning/report/export/export.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -115,6 +116,23 @@ void addStudyVerbs(CLI::App& app, CommandLine& line, Seeds& seeds) {
     addCommon(*report, line);
 }
 
+void addExport(CLI::App& app, CommandLine& line) {
+    CLI::App* out =
+        app.add_subcommand("export", "Write a study for other programs: DICOM, 3D Slicer, tables, surfaces");
+    addStudy(*out, line);
+    out->add_option("--out", line.out, "Folder to write into; files of the same names are replaced")
+        ->required()
+        ->type_name("DIR");
+    out->add_option("--format", line.formats,
+                    "Which files, separated by commas (default: all that the study allows): nrrd (.seg.nrrd for 3D "
+                    "Slicer), seg (DICOM Segmentation), sr (DICOM measurement report), markups (3D Slicer JSON), csv, "
+                    "stl, vtp")
+        ->delimiter(',')
+        ->check(CLI::IsMember(std::vector<std::string>(kExportFormatNames.begin(), kExportFormatNames.end())))
+        ->type_name("LIST");
+    addCommon(*out, line);
+}
+
 void addOthers(CLI::App& app, CommandLine& line) {
     CLI::App* devices = app.add_subcommand("devices", "The device catalogue");
     devices->require_subcommand(1);
@@ -148,6 +166,7 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     app.require_subcommand(1);
     addMainJob(app, line, seeds);
     addStudyVerbs(app, line, seeds);
+    addExport(app, line);
     addOthers(app, line);
     try {
         app.parse(argc, argv);

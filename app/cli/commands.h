@@ -13,6 +13,7 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress);
 Result<Output> riskCommand(const CommandLine& line, const Progress& progress);
 Result<Output> reportCommand(const CommandLine& line, const Progress& progress);
+Result<Output> exportCommand(const CommandLine& line, const Progress& progress);
 Result<Output> devicesCommand(const CommandLine& line, const Progress& progress);
 Result<Output> verifyCommand(const CommandLine& line, const Progress& progress);
 

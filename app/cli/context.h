@@ -21,7 +21,8 @@ struct CommonOptions {
 struct CommandLine {
     CommonOptions common;
     std::string verb, source, study, report, series, preset = "standard", device, planId, file, subVerb;
-    std::vector<std::string> devices, plans;
+    std::vector<std::string> devices, plans, formats;
+    std::string out;  ///< folder to write into
     std::optional<double> depthMm, calciumThresholdHu, sliceSpacing;
     std::optional<Vec3> seedAorta, seedLv;
     unsigned seed = 1;

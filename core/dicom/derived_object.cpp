@@ -8,6 +8,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tavr {
@@ -42,7 +43,8 @@ Status saveObject(DcmFileFormat& object, const std::string& file) {
     const OFCondition written = object.saveFile(part.c_str(), EXS_LittleEndianExplicit);
     std::error_code code;
     std::string why = written.good() ? "" : written.text();
-    if (written.good() && !synced(part)) why = std::strerror(errno);
+    // Whom the images show is for the owner's eyes.
+    if (written.good() && (::chmod(part.c_str(), 0600) != 0 || !synced(part))) why = std::strerror(errno);
     if (why.empty()) fs::rename(part, target, code);
     if (code) why = code.message();
     if (why.empty()) return {};

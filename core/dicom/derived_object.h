@@ -25,7 +25,7 @@ struct DicomReference {
 /// Why no object can be made that refers to this source; empty if one can.
 std::string whyNotReferable(const DicomSource& source);
 
-/// Explicit little endian, written beside its name, synced and renamed. Errors (Input): cannot be written.
+/// Explicit little endian, mode 0600, written beside its name, synced and renamed. Errors (Input): cannot be written.
 Status saveObject(DcmFileFormat& object, const std::string& file);
 
 }  // namespace tavr

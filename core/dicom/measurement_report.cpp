@@ -76,8 +76,11 @@ void fill(Group& group, const ReportedGroup& content) {
         const typename Group::MeasurementValue value(decimalString(number.value).c_str(), entry(number.unit));
         const std::string what = content.name + ", " + number.concept_.meaning;
         check(group.addMeasurement(entry(number.concept_), value), what);
+        if (number.derivation) check(group.getMeasurement().setDerivation(entry(*number.derivation)), what);
         if (number.site) check(group.getMeasurement().addFindingSite(entry(*number.site)), what);
     }
+    for (const ReportedText& text : content.texts)
+        check(group.addQualitativeEvaluation(entry(text.concept_), text.text.c_str()), content.name);
 }
 
 void addGroup(TID1500_MeasurementReport& report, const ReportedGroup& content, const DicomSource& source,

@@ -15,7 +15,14 @@ struct ReportedNumber {
     Code unit;
     std::optional<double> above, below;  ///< how far the interval reaches beyond the value, ≥ 0, same unit
     std::string remark;                  ///< definition, state of review; one line
+    std::optional<Code> derivation;      ///< CID 7464: minimum, maximum, mean
     std::optional<Code> site;            ///< where it differs from the group's
+};
+
+/// A grade: a word and no number.
+struct ReportedText {
+    Code concept_;
+    std::string text;
 };
 
 /// Numbers that belong together.
@@ -25,7 +32,8 @@ struct ReportedGroup {
     std::optional<Code> site;
     std::vector<Vec3> outline;   ///< closed, planar, LPS mm, without repeating the first point: what was measured
     std::optional<int> segment;  ///< number of a segment of the segmentation that the numbers describe
-    std::vector<ReportedNumber> numbers;
+    std::vector<ReportedNumber> numbers;  ///< a group without any is left out
+    std::vector<ReportedText> texts;
 };
 
 struct ReportedDocument {

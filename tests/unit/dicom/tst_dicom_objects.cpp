@@ -69,15 +69,20 @@ class DicomObjectsTest : public QObject {
             mm3{"mm3", "UCUM", "cubic millimeter"};
         ReportedDocument d;
         d.remark = "Landmarks not reviewed";
-        d.groups.push_back({"Annulus",
-                            {},
-                            Code{"77583004", "SCT", "Aortic Valve Ring"},
-                            {{0, 0, 0}, {4, 0, 0}, {4, 5, 0}, {0, 5, 0}},
-                            {},
-                            {{{"42798000", "SCT", "Area"}, 432.125, mm2, 8.5, 7.25, "Shoelace formula.", {}},
-                             {{"131191004", "SCT", "Perimeter"}, 74.5, mm, {}, {}, "", {}}}});
-        d.groups.push_back(
-            {"Segment: calcium", {}, {}, {}, 2, {{{"118565006", "SCT", "Volume"}, 123.0, mm3, {}, {}, "", {}}}});
+        ReportedGroup annulus;
+        annulus.name = "Annulus";
+        annulus.site = Code{"77583004", "SCT", "Aortic Valve Ring"};
+        annulus.outline = {{0, 0, 0}, {4, 0, 0}, {4, 5, 0}, {0, 5, 0}};
+        annulus.numbers = {
+            {{"42798000", "SCT", "Area"}, 432.125, mm2, 8.5, 7.25, "Shoelace formula.", {}, {}},
+            {{"131191004", "SCT", "Perimeter"}, 74.5, mm, {}, {}, "", {}, {}},
+            {{"81827009", "SCT", "Diameter"}, 21.25, mm, {}, {}, "", Code{"255605001", "SCT", "Minimum"}, {}}};
+        annulus.texts = {{{"GRADE", "99OPENTAVR", "LVOT calcium grade"}, "mild"}};
+        ReportedGroup calcium;
+        calcium.name = "Segment: calcium";
+        calcium.segment = 2;
+        calcium.numbers = {{{"118565006", "SCT", "Volume"}, 123.0, mm3, {}, {}, "", {}, {}}};
+        d.groups = {annulus, calcium};
         return d;
     }
 
