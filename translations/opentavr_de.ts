@@ -2317,6 +2317,10 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
         <translation>&amp;Bericht…</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Close study</source>
         <translation>Studie s&amp;chließen</translation>
     </message>
@@ -2484,6 +2488,17 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export into the folder</source>
+        <translation>In diesen Ordner exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; the processor draws the 3-D view, coarsely while it moves</source>

@@ -2317,6 +2317,10 @@ Negative: the rigid frame reaches through the wall.</translation>
         <translation>&amp;Report…</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
         <source>&amp;Close study</source>
         <translation>&amp;Close study</translation>
     </message>
@@ -2484,6 +2488,17 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export into the folder</source>
+        <translation>Export into the folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; the processor draws the 3-D view, coarsely while it moves</source>

@@ -45,6 +45,7 @@ public Q_SLOTS:
     void chooseStudy();
     void demoPatient();
     void chooseReport();
+    void chooseExport();
     void about();
 
 protected:
@@ -73,6 +74,7 @@ private:
 
     void showFailure(const QString& text);
     void offerRecovery(int changes);
+    void showExported(const QString& folder, int files, const QStringList& skipped);
     void continueWith(const QString& source, const ScanResult& scan);
     void jumpTo(Step step);
     /// Runs `then` at once, or after the user has decided about unsaved changes.
@@ -93,7 +95,8 @@ private:
     QToolBar* toolBar_ = nullptr;
     std::vector<Entry> entries_;
     std::vector<std::pair<QMenu*, const char*>> menus_;
-    QAction *save_ = nullptr, *undo_ = nullptr, *redo_ = nullptr, *report_ = nullptr, *close_ = nullptr;
+    QAction *save_ = nullptr, *undo_ = nullptr, *redo_ = nullptr, *report_ = nullptr, *export_ = nullptr,
+            *close_ = nullptr;
     QAction *annulus_ = nullptr, *standard_ = nullptr, *threeCusp_ = nullptr, *overlap_ = nullptr, *volume_ = nullptr;
     QAction *seedAorta_ = nullptr, *seedLv_ = nullptr, *again_ = nullptr;
     QAction *openFolder_ = nullptr, *openImage_ = nullptr, *openStudy_ = nullptr, *demo_ = nullptr;

@@ -38,6 +38,7 @@ void MainWindow::makeFileMenu() {
     menu->addSeparator();
     save_ = add(menu, QT_TR_NOOP("&Save"), QKeySequence::Save, [this] { session_.save(); });
     report_ = add(menu, QT_TR_NOOP("&Report…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { chooseReport(); });
+    export_ = add(menu, QT_TR_NOOP("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(); });
     menu->addSeparator();
     close_ = add(menu, QT_TR_NOOP("&Close study"), QKeySequence::Close,
                  [this] { whenSafe([this] { session_.closeCase(); }); });
@@ -137,6 +138,7 @@ void MainWindow::updateActions() {
     save_->setEnabled(open && session_.modified());
     close_->setEnabled(open);
     report_->setEnabled(m != nullptr);
+    export_->setEnabled(open && (m || session_.data().root));
     annulus_->setEnabled(m != nullptr);
     standard_->setEnabled(session_.hasCase());
     volume_->setEnabled(session_.hasCase());

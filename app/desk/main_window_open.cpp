@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStatusBar>
 
 namespace tavr {
 namespace {
@@ -158,6 +159,24 @@ void MainWindow::chooseReport() {
     const QString start = session_.studyFolder() + QStringLiteral("-report.pdf");
     const QString file = QFileDialog::getSaveFileName(this, tr("Write the report"), start, tr("PDF (*.pdf)"));
     if (!file.isEmpty()) session_.writeReportTo(file);
+}
+
+void MainWindow::chooseExport() {
+    const QString start = QFileInfo(session_.studyFolder()).absolutePath();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Export into the folder"), start);
+    if (!folder.isEmpty()) session_.exportTo(folder);
+}
+
+void MainWindow::showExported(const QString& folder, int files, const QStringList& skipped) {
+    statusBar()->showMessage(tr("%n file(s) written to %1", nullptr, files).arg(QDir::toNativeSeparators(folder)),
+                             10000);
+    if (skipped.isEmpty()) return;
+    auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("OpenTAVR"), skipped.join(QLatin1Char('\n')),
+                                QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("skipped"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
 }
 
 }  // namespace tavr

@@ -76,6 +76,8 @@ public:
     // Out -------------------------------------------------------------------------------------------------------------
     void save();
     void writeReportTo(const QString& file);
+    /// What is shown, saved or not, as files for other programs (planning/report/export).
+    void exportTo(const QString& folder);
 
 Q_SIGNALS:
     void caseChanged();     ///< another case, or none
@@ -87,6 +89,8 @@ Q_SIGNALS:
     void recoveryOffered(int changes);
     void saved();
     void reportWritten(const QString& file);
+    /// `skipped`: one line for each kind of file that the study does not allow.
+    void exported(const QString& folder, int files, const QStringList& skipped);
     void message(const QString& text);  ///< for the status bar
     void failed(const QString& line);   ///< one line: what, where, what to do
 

@@ -5,6 +5,7 @@
 #include "core/base/check.h"
 #include "planning/job/case_store.h"
 #include "planning/job/phantom_files.h"
+#include "planning/report/export/export.h"
 #include "planning/report/report.h"
 
 #include <QDir>
@@ -214,6 +215,27 @@ void CaseSession::writeReportTo(const QString& file) {
             return [this, file] {
                 setNews([&](WorkflowNews& news) { news.reportFile = file; });
                 Q_EMIT reportWritten(file);
+            };
+        });
+    });
+}
+
+void CaseSession::exportTo(const QString& folder) {
+    if (!hasCase() || job_.running()) return;
+    whenDerived([this, folder] {
+        if (job_.running()) return;
+        planning_ = false;
+        CaseData data = shown_;
+        data.plan = history_.current().plan;
+        job_.start([this, folder, source = studyFolder(), data = std::move(data)](const Progress& progress) -> Outcome {
+            const Result<Study> study = Study::open(source.toStdString(), true);  // study_ belongs to the disk's thread
+            if (!study) return failureOutcome(study.error());
+            const Result<ExportOutcome> outcome = exportCase(data, *study, {folder.toStdString(), {}}, progress);
+            if (!outcome) return failureOutcome(outcome.error());
+            QStringList skipped;
+            for (const std::string& line : outcome->skipped) skipped << toQt(line);
+            return [this, folder, skipped, files = int(outcome->files.size())] {
+                Q_EMIT exported(folder, files, skipped);
             };
         });
     });
