@@ -43,7 +43,8 @@ bool EnglishQuantities::active() {
 QString numberText(double value, const QString& unit, int decimals) {
     const QString number = localized(value, decimals);
     if (unit.isEmpty()) return number;
-    return unit == QStringLiteral("°") ? number + unit : number + QChar(0x00A0) + unit;
+    const QChar gap = EnglishQuantities::active() ? QChar(u' ') : QChar(0x00A0);
+    return unit == QStringLiteral("°") ? number + unit : number + gap + unit;
 }
 
 QString quantityText(const Quantity& quantity, const QString& unit, int decimals) {

@@ -1,5 +1,7 @@
 #pragma once
 // The paper: pages measured in mm, a cursor that flows down them, and the running head and foot.
+#include "planning/report/quantity_list.h"
+
 #include <QColor>
 #include <QCoreApplication>
 #include <QFont>
@@ -12,7 +14,13 @@ namespace tavr::report {
 
 /// Translations of every text in the report stand under the context "Report".
 struct Report {
+    static QString tr(const char* text, const char* note = nullptr) {
+        return EnglishQuantities::active() ? QString::fromUtf8(text)
+                                           : QCoreApplication::translate("Report", text, note);
+    }
+#if 0  // read by lupdate only: the context of the texts
     Q_DECLARE_TR_FUNCTIONS(Report)
+#endif
 };
 
 namespace ink {
