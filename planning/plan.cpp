@@ -14,7 +14,7 @@ struct LandmarkText {
     LandmarkId id;
     const char *key, *title;
 };
-constexpr std::array<LandmarkText, 12> kLandmarks{{
+constexpr std::array<LandmarkText, 13> kLandmarks{{
     {LandmarkId::HingeNCC, "hinge_NCC", "hinge NCC"},
     {LandmarkId::HingeRCC, "hinge_RCC", "hinge RCC"},
     {LandmarkId::HingeLCC, "hinge_LCC", "hinge LCC"},
@@ -27,6 +27,7 @@ constexpr std::array<LandmarkText, 12> kLandmarks{{
     {LandmarkId::OstiumRCALower, "ostium_RCA_lower", "lower edge of the right coronary ostium"},
     {LandmarkId::StjCentre, "stj_centre", "sinotubular junction"},
     {LandmarkId::MembranousSeptum, "membranous_septum", "crest of the muscular septum"},
+    {LandmarkId::RapheEdge, "raphe_edge", "free edge of the raphe"},
 }};
 
 const LandmarkText& textOf(LandmarkId id) {
@@ -123,7 +124,24 @@ Result<Plan> applied(Plan plan, const RemoveImplant& c) {
 }
 
 Result<Plan> applied(Plan plan, const SetBicuspid& c) {
+    if (!c.bicuspid && c.sievers != Sievers::NotStated)
+        return fail(ErrorKind::Input, "a Sievers type belongs to a bicuspid valve", "valve morphology",
+                    "call the valve bicuspid as well");
+    if (plan.bicuspid == c.bicuspid && plan.sievers == c.sievers) return plan;
     plan.bicuspid = c.bicuspid;
+    plan.sievers = c.sievers;
+    plan.measurements.reset();  // the set of a bicuspid valve is measured by its type
+    return plan;
+}
+
+Result<Plan> applied(Plan plan, const SetCalciumThreshold& c) {
+    if (c.threshold.rule == CalciumRule::User) {
+        const auto ok = inRange("the calcium threshold", c.threshold.userHu, kCalciumMinHu, kCalciumMaxHu, "HU");
+        if (!ok) return tl::unexpected(ok.error());
+    }
+    if (plan.calcium == c.threshold) return plan;
+    plan.calcium = c.threshold;
+    plan.measurements.reset();
     return plan;
 }
 

@@ -23,7 +23,8 @@ enum class LandmarkId {
     OstiumLCALower,
     OstiumRCALower,  ///< its lower edge
     StjCentre,
-    MembranousSeptum  ///< crest of the muscular septum
+    MembranousSeptum,  ///< crest of the muscular septum
+    RapheEdge          ///< free edge of a bicuspid valve's raphe, at its tip
 };
 std::string_view landmarkName(LandmarkId id);  ///< stable key in files: "hinge_NCC"
 std::optional<LandmarkId> landmarkFromName(std::string_view name);
@@ -54,6 +55,8 @@ struct Plan {
     std::string selectedDevice;
     std::string selectedBy = "automatic";  ///< who chose it: "automatic" or "user"
     bool bicuspid = false;                 ///< said by a person; nothing assesses it
+    Sievers sievers = Sievers::NotStated;  ///< of a bicuspid valve, said by a person
+    CalciumThreshold calcium;              ///< by which the measurements count calcium
 };
 
 /// A landmark put in its place by hand. An automatic lower edge goes along with the centre of its ostium.
@@ -76,9 +79,17 @@ struct RemoveImplant {
 };
 struct SetBicuspid {
     bool bicuspid = false;  ///< as a person has called the valve
+    Sievers sievers = Sievers::NotStated;
 };
-using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant, SetBicuspid>;
+/// By which threshold calcium counts from now on; the measurements are made anew.
+struct SetCalciumThreshold {
+    CalciumThreshold threshold;
+};
+using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant, SetBicuspid,
+                             SetCalciumThreshold>;
 
+/// Thresholds that a user may give, HU.
+inline constexpr double kCalciumMinHu = 200.0, kCalciumMaxHu = 3000.0;
 /// The implant depths that can be rehearsed, mm below the annulus plane.
 inline constexpr double kDepthMinMm = -10.0, kDepthMaxMm = 20.0;
 

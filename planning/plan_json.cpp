@@ -1,6 +1,6 @@
 // plan.json and the journal's commands.
-#include "planning/json_values.h"
 #include "planning/plan.h"
+#include "planning/store_values.h"
 
 namespace tavr {
 namespace {
@@ -21,6 +21,14 @@ Json landmarkJson(const Landmark& l) {
             {"confidence", finite(l.confidence)},
             {"review", l.review == Review::Reviewed ? "reviewed" : "required"},
             {"origin", l.origin}};
+}
+
+Json calciumThresholdJson(const CalciumThreshold& t) {
+    return {{"rule", kCalciumRuleNames[std::size_t(t.rule)]}, {"user_hu", finite(t.userHu)}};
+}
+
+CalciumThreshold calciumThresholdFrom(const Json& json) {
+    return {CalciumRule(indexOf(text(json, "rule"), "rule", kCalciumRuleNames)), number(json, "user_hu")};
 }
 
 Landmark landmarkFrom(const Json& json) {
@@ -58,8 +66,20 @@ struct CommandWriter {
         return {{"command", "place_implant"}, {"implant", implantJson(c.implant)}};
     }
     Json operator()(const RemoveImplant& c) const { return {{"command", "remove_implant"}, {"implant", c.id}}; }
-    Json operator()(const SetBicuspid& c) const { return {{"command", "set_bicuspid"}, {"bicuspid", c.bicuspid}}; }
+    Json operator()(const SetBicuspid& c) const {
+        return {
+            {"command", "set_bicuspid"}, {"bicuspid", c.bicuspid}, {"sievers", kSieversNames[std::size_t(c.sievers)]}};
+    }
+    Json operator()(const SetCalciumThreshold& c) const {
+        return {{"command", "set_calcium_threshold"}, {"threshold", calciumThresholdJson(c.threshold)}};
+    }
 };
+
+/// Plans and commands from before the types had none.
+Sievers sieversFrom(const Json& json) {
+    return json.contains("sievers") ? Sievers(indexOf(text(json, "sievers"), "sievers", kSieversNames))
+                                    : Sievers::NotStated;
+}
 
 Command commandFrom(const Json& json) {
     const std::string name = text(json, "command");
@@ -70,7 +90,8 @@ Command commandFrom(const Json& json) {
     if (name == "select_device") return SelectDevice{text(json, "device")};
     if (name == "place_implant") return PlaceImplant{implantFrom(need(json, "implant"))};
     if (name == "remove_implant") return RemoveImplant{text(json, "implant")};
-    if (name == "set_bicuspid") return SetBicuspid{flag(json, "bicuspid")};
+    if (name == "set_bicuspid") return SetBicuspid{flag(json, "bicuspid"), sieversFrom(json)};
+    if (name == "set_calcium_threshold") return SetCalciumThreshold{calciumThresholdFrom(need(json, "threshold"))};
     throw Problem{"command", "\"" + name + "\" is not known"};
 }
 
@@ -94,6 +115,8 @@ Plan planFrom(const Json& json) {
     plan.selectedDevice = text(json, "selected_device");
     if (json.contains("selected_by")) plan.selectedBy = selectorFrom(json);
     plan.bicuspid = flag(json, "bicuspid");
+    plan.sievers = sieversFrom(json);
+    if (json.contains("calcium_threshold")) plan.calcium = calciumThresholdFrom(json["calcium_threshold"]);
     if (const Json& m = need(json, "measurements"); !m.is_null()) plan.measurements = measurementsFromStore(m);
     return plan;
 }
@@ -128,6 +151,8 @@ std::string planJson(const Plan& plan) {
         json["landmarks"][std::string(landmarkName(id))] = landmarkJson(landmark);
     for (const Vec3& point : plan.centreline) json["centreline"].push_back(vectorJson(point));
     json["bicuspid"] = plan.bicuspid;
+    json["sievers"] = kSieversNames[std::size_t(plan.sievers)];
+    json["calcium_threshold"] = calciumThresholdJson(plan.calcium);
     json["selected_device"] = plan.selectedDevice;
     json["selected_by"] = plan.selectedBy;
     json["implants"] = Json::array();

@@ -24,30 +24,6 @@
         <translation>Implantat %1 entfernen</translation>
     </message>
     <message>
-        <source>in range</source>
-        <translation>im Bereich</translation>
-    </message>
-    <message>
-        <source>borderline</source>
-        <translation>grenzwertig</translation>
-    </message>
-    <message>
-        <source>too small</source>
-        <translation>zu klein</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
-        <source>no published range</source>
-        <translation>kein publizierter Bereich</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
         <source>Hinge point NCC</source>
         <translation>Hinge-Punkt NCC</translation>
     </message>
@@ -102,6 +78,18 @@
     <message>
         <source>Call the valve tricuspid</source>
         <translation>Klappe trikuspid nennen</translation>
+    </message>
+    <message>
+        <source>Free edge of the raphe</source>
+        <translation>Freier Rand der Raphe</translation>
+    </message>
+    <message>
+        <source>Call the valve bicuspid, %1</source>
+        <translation>Klappe bikuspid nennen, %1</translation>
+    </message>
+    <message>
+        <source>Calcium by %1</source>
+        <translation>Kalk nach: %1</translation>
     </message>
 </context>
 <context>
@@ -393,6 +381,150 @@
     <message>
         <source>unstable</source>
         <translation>instabil</translation>
+    </message>
+    <message>
+        <source>Volume, %1 beside %2</source>
+        <translation>Volumen, %1 neben %2</translation>
+    </message>
+    <message>
+        <source>Volume, upper LVOT</source>
+        <translation>Volumen, oberer LVOT</translation>
+    </message>
+    <message>
+        <source>Part of it down to 5 mm below the annulus plane.</source>
+        <translation>Davon der Teil bis 5 mm unter der Anulusebene.</translation>
+    </message>
+    <message>
+        <source>Mild: one nodule under 5 mm and under 10 % of the perimeter. Moderate: two, or one from 5 mm, or from 10 %. Severe: three or more, or over 10 mm, or over 20 % (Barbanti 2013).</source>
+        <translation>Leicht: ein Knoten unter 5 mm und unter 10 % des Umfangs. Mittel: zwei, oder einer ab 5 mm, oder ab 10 %. Schwer: drei oder mehr, oder über 10 mm, oder über 20 % (Barbanti 2013).</translation>
+    </message>
+    <message>
+        <source>LVOT calcium grade</source>
+        <translation>Grad des LVOT-Kalks</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>Calcium protrusion</source>
+        <translation>Vorragen des Kalks</translation>
+    </message>
+    <message>
+        <source>Farthest reach of calcium from the wall into the lumen, from 10 mm below the annulus plane to 2 mm above it.</source>
+        <translation>Weitestes Vorragen von Kalk von der Wand ins Lumen, von 10 mm unter bis 2 mm über der Anulusebene.</translation>
+    </message>
+    <message>
+        <source>Valve, %1</source>
+        <translation>Klappe, %1</translation>
+    </message>
+    <message>
+        <source>The valve&apos;s volume at the threshold of this rule, %1.</source>
+        <translation>Volumen der Klappe bei der Schwelle dieser Regel, %1.</translation>
+    </message>
+    <message>
+        <source>Half of the cusp&apos;s sector, beside the commissure that is named.</source>
+        <translation>Hälfte des Taschensektors neben der genannten Kommissur.</translation>
+    </message>
+    <message>
+        <source>Volume, annulus</source>
+        <translation>Volumen, Anulus</translation>
+    </message>
+    <message>
+        <source>Within 2 mm of the annulus plane on either side; part of valve and LVOT.</source>
+        <translation>Bis 2 mm beiderseits der Anulusebene; Teil von Klappe und LVOT.</translation>
+    </message>
+    <message>
+        <source>Bicuspid valve: %1</source>
+        <translation>Bikuspide Klappe: %1</translation>
+    </message>
+    <message>
+        <source>Intercommissural distance, %1</source>
+        <translation>Interkommissuraler Abstand, %1</translation>
+    </message>
+    <message>
+        <source>Between the two true commissures at the wall, this high above the annulus and parallel to it (BAVARD).</source>
+        <translation>Zwischen den beiden echten Kommissuren an der Wand, so hoch über dem Anulus und parallel zu ihm (BAVARD).</translation>
+    </message>
+    <message>
+        <source>Circle at %1</source>
+        <translation>Kreis bei %1</translation>
+    </message>
+    <message>
+        <source>Diameter of the circle that fits the wall best, this high above the annulus.</source>
+        <translation>Durchmesser des Kreises, der am besten zur Wand passt, so hoch über dem Anulus.</translation>
+    </message>
+    <message>
+        <source>Raphe length</source>
+        <translation>Länge der Raphe</translation>
+    </message>
+    <message>
+        <source>From the wall to the marked free edge, parallel to the annulus.</source>
+        <translation>Von der Wand zum markierten freien Rand, parallel zum Anulus.</translation>
+    </message>
+    <message>
+        <source>Raphe calcium</source>
+        <translation>Kalk der Raphe</translation>
+    </message>
+    <message>
+        <source>Within 20° of the fused commissure, above the annulus.</source>
+        <translation>Bis 20° neben der verwachsenen Kommissur, über dem Anulus.</translation>
+    </message>
+    <message>
+        <source>CASPER diameter</source>
+        <translation>CASPER-Durchmesser</translation>
+    </message>
+    <message>
+        <source>Perimeter-derived diameter, less for calcium, raphe length and calcium on the raphe (NCT04817735).</source>
+        <translation>Durchmesser aus dem Umfang, vermindert um Kalk, Länge der Raphe und Kalk auf der Raphe (NCT04817735).</translation>
+    </message>
+    <message>
+        <source>LIRA perimeter</source>
+        <translation>LIRA-Umfang</translation>
+    </message>
+    <message>
+        <source>Perimeter at the level of the raphe&apos;s free edge (EIJ-D-19-00951).</source>
+        <translation>Umfang auf der Höhe des freien Randes der Raphe (EIJ-D-19-00951).</translation>
+    </message>
+    <message>
+        <source>LIRA height</source>
+        <translation>LIRA-Höhe</translation>
+    </message>
+    <message>
+        <source>Of that level above the annulus plane.</source>
+        <translation>Höhe dieser Ebene über der Anulusebene.</translation>
+    </message>
+    <message>
+        <source>Overlap R–N</source>
+        <translation>Überlappung R–N</translation>
+    </message>
+    <message>
+        <source>In the annulus plane with the right and non-coronary cusps overlapping.</source>
+        <translation>In der Anulusebene, rechte und akoronare Tasche überlappend.</translation>
+    </message>
+    <message>
+        <source>Overlap L–N</source>
+        <translation>Überlappung L–N</translation>
+    </message>
+    <message>
+        <source>In the annulus plane with the left and non-coronary cusps overlapping.</source>
+        <translation>In der Anulusebene, linke und akoronare Tasche überlappend.</translation>
+    </message>
+    <message>
+        <source>Double S-curve view</source>
+        <translation>Ansicht der doppelten S-Kurve</translation>
+    </message>
+    <message>
+        <source>Annulus and delivery axis both without parallax; the axis is estimated from the centreline from 10 mm below the annulus to 30 mm above it.</source>
+        <translation>Anulus und Katheterachse beide ohne Parallaxe; die Achse ist aus der Mittellinie von 10 mm unter bis 30 mm über dem Anulus geschätzt.</translation>
+    </message>
+    <message>
+        <source>Depth error from the front</source>
+        <translation>Tiefenfehler von vorn</translation>
+    </message>
+    <message>
+        <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
+        <translation>Um wie viel eine Tiefe bei LAO 0°, CRAN 0° höchstens falsch gelesen wird: halber Anulus mal Sinus des Winkels der Ansicht zu seiner Ebene.</translation>
     </message>
 </context>
 <context>
@@ -902,10 +1034,6 @@
         <translation>Außerhalb des publizierten Bereichs: %1.</translation>
     </message>
     <message>
-        <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here.</source>
-        <translation>Klappenform: vom Benutzer als bikuspid bezeichnet. Größen nach Anulus, Kommissurenabstand, CASPER, LIRA und ABC können sich widersprechen; hier wird nur der Anulus berechnet.</translation>
-    </message>
-    <message>
         <source>Valve morphology: not assessed; measured as tricuspid</source>
         <translation>Klappenform: nicht beurteilt; als trikuspid vermessen</translation>
     </message>
@@ -984,6 +1112,110 @@
     <message>
         <source>%1 % R–R (diastolic)</source>
         <translation>%1 % R–R (diastolisch)</translation>
+    </message>
+    <message>
+        <source>Calcium of the valve by other thresholds, never to be mixed: %1.</source>
+        <translation>Kalk der Klappe nach anderen Schwellen, nie zu mischen: %1.</translation>
+    </message>
+    <message>
+        <source>Bicuspid valve: the methods of sizing side by side</source>
+        <translation>Bikuspide Klappe: die Verfahren der Größenwahl nebeneinander</translation>
+    </message>
+    <message>
+        <source>Annulus</source>
+        <translation>Anulus</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>ICD: between the true commissures 4 mm above the annulus (BAVARD). CASPER: NCT04817735. LIRA: perimeter at the raphe&apos;s free edge. Circle: the smallest of those that fit the wall best 0, 3, 6 and 9 mm above the annulus. Annular sizing stays the primary method in most patients (PMC8555019); no method is chosen here.</source>
+        <translation>ICD: zwischen den echten Kommissuren 4 mm über dem Anulus (BAVARD). CASPER: NCT04817735. LIRA: Umfang am freien Rand der Raphe. Kreis: der kleinste von denen, die 0, 3, 6 und 9 mm über dem Anulus am besten zur Wand passen. Die Größenwahl am Anulus bleibt bei den meisten Patienten das erste Verfahren (PMC8555019); hier wird kein Verfahren gewählt.</translation>
+    </message>
+    <message>
+        <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side, and none is preferred.</source>
+        <translation>Klappenmorphologie: vom Benutzer bikuspid genannt. Größen nach Anulus, interkommissuralem Abstand, CASPER, LIRA und Kreis können einander widersprechen: Sie stehen nebeneinander, keine ist bevorzugt.</translation>
+    </message>
+    <message>
+        <source>automatic threshold</source>
+        <translation>automatische Schwelle</translation>
+    </message>
+    <message>
+        <source>850 HU fixed</source>
+        <translation>850 HU fest</translation>
+    </message>
+    <message>
+        <source>650 HU fixed</source>
+        <translation>650 HU fest</translation>
+    </message>
+    <message>
+        <source>lumen mean + 2 SD</source>
+        <translation>Lumenmittel + 2 SD</translation>
+    </message>
+    <message>
+        <source>lumen mean + 4 SD</source>
+        <translation>Lumenmittel + 4 SD</translation>
+    </message>
+    <message>
+        <source>aortic mean + 100 HU</source>
+        <translation>Aortenmittel + 100 HU</translation>
+    </message>
+    <message>
+        <source>own threshold %1</source>
+        <translation>eigene Schwelle %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>LVOT calcium</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <comment>LVOT calcium</comment>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>LVOT calcium</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>LVOT calcium</comment>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>type not stated</source>
+        <translation>Typ nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Sievers 0, no raphe</source>
+        <translation>Sievers 0, ohne Raphe</translation>
+    </message>
+    <message>
+        <source>Sievers 1, L–R fused</source>
+        <translation>Sievers 1, L–R verwachsen</translation>
+    </message>
+    <message>
+        <source>Sievers 1, R–N fused</source>
+        <translation>Sievers 1, R–N verwachsen</translation>
+    </message>
+    <message>
+        <source>Sievers 1, N–L fused</source>
+        <translation>Sievers 1, N–L verwachsen</translation>
+    </message>
+    <message>
+        <source>Sievers 2, two raphes</source>
+        <translation>Sievers 2, zwei Raphen</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>ICD 4 mm</source>
+        <translation>ICD 4 mm</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2124,122 @@
         <source>30-day mean in aortic regurgitation, %1, second-hand [F2]</source>
         <translation>30-Tage-Mittel bei Aorteninsuffizienz, %1, aus zweiter Hand [F2]</translation>
     </message>
+    <message>
+        <source>%1 area oversizing (90 % interval %2 to %3) with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation>%1 Flächenübergröße (90-%-Intervall %2 bis %3) bei mittlerem LVOT-Kalk: Die Rupturregel (Barbanti 2013) ist erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation>%1 Flächenübergröße bei mittlerem LVOT-Kalk: Die Rupturregel (Barbanti 2013) ist erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing (90 % interval %2 to %3) with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation>%1 Flächenübergröße (90-%-Intervall %2 bis %3) bei schwerem LVOT-Kalk: Die Rupturregel (Barbanti 2013) ist erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 area oversizing with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation>%1 Flächenübergröße bei schwerem LVOT-Kalk: Die Rupturregel (Barbanti 2013) ist erfüllt</translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded none</source>
+        <translation>LVOT-Kalk: keiner</translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded mild</source>
+        <translation>LVOT-Kalk: leicht</translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded moderate</source>
+        <translation>LVOT-Kalk: mittel</translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded severe</source>
+        <translation>LVOT-Kalk: schwer</translation>
+    </message>
+    <message>
+        <source>Calcium protrusion at the annulus</source>
+        <translation>Vorragen des Kalks am Anulus</translation>
+    </message>
+    <message>
+        <source>&gt; 4 mm (c = 0.70)</source>
+        <translation>&gt; 4 mm (c = 0,70)</translation>
+    </message>
+    <message>
+        <source>no nodule of 1 mm³ or more below the annulus plane</source>
+        <translation>kein Knoten ab 1 mm³ unter der Anulusebene</translation>
+    </message>
+    <message>
+        <source>nodules: %1, the longest %2, below %3 of the perimeter</source>
+        <translation>Knoten: %1, der längste %2, unter %3 des Umfangs</translation>
+    </message>
+    <message>
+        <source>the mean of the blood is not known</source>
+        <translation>der Mittelwert des Blutes ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 lies within the blood&apos;s own spread (%2 ± %3)</source>
+        <translation>%1 liegt in der Streuung des Blutes selbst (%2 ± %3)</translation>
+    </message>
+    <message>
+        <source>no threshold of one&apos;s own is given</source>
+        <translation>keine eigene Schwelle angegeben</translation>
+    </message>
+    <message>
+        <source>calcium not measured: %1</source>
+        <translation>Kalk nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>not measured by the version that saved this plan; measure again</source>
+        <translation>von der Version, die diesen Plan gespeichert hat, nicht gemessen; neu messen</translation>
+    </message>
+    <message>
+        <source>needs the Sievers type, which a person states</source>
+        <translation>braucht den Sievers-Typ, den ein Mensch angibt</translation>
+    </message>
+    <message>
+        <source>needs the free edge of the raphe; place it by hand</source>
+        <translation>braucht den freien Rand der Raphe; von Hand setzen</translation>
+    </message>
+    <message>
+        <source>a valve without raphe has two commissures of its own, which are not marked</source>
+        <translation>eine Klappe ohne Raphe hat zwei eigene Kommissuren, die nicht markiert sind</translation>
+    </message>
+    <message>
+        <source>a valve with two raphes has one true commissure only</source>
+        <translation>eine Klappe mit zwei Raphen hat nur eine echte Kommissur</translation>
+    </message>
+    <message>
+        <source>two raphes: the calcium of one is not told from the other&apos;s</source>
+        <translation>zwei Raphen: der Kalk der einen ist von dem der anderen nicht zu trennen</translation>
+    </message>
+    <message>
+        <source>there is no raphe</source>
+        <translation>es gibt keine Raphe</translation>
+    </message>
+    <message>
+        <source>LIRA is defined for valves with a raphe</source>
+        <translation>LIRA ist für Klappen mit Raphe definiert</translation>
+    </message>
+    <message>
+        <source>needs the calcium volume</source>
+        <translation>braucht das Kalkvolumen</translation>
+    </message>
+    <message>
+        <source>%1 − 1 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation>%1 − 1 (Kalk) − 1 (Länge der Raphe) − %2 (Kalk auf der Raphe)</translation>
+    </message>
+    <message>
+        <source>%1 − 1 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation>%1 − 1 (Kalk) − 0 (Länge der Raphe) − %2 (Kalk auf der Raphe)</translation>
+    </message>
+    <message>
+        <source>%1 − 0 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation>%1 − 0 (Kalk) − 1 (Länge der Raphe) − %2 (Kalk auf der Raphe)</translation>
+    </message>
+    <message>
+        <source>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation>%1 − 0 (Kalk) − 0 (Länge der Raphe) − %2 (Kalk auf der Raphe)</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1922,46 +2270,6 @@
     <message>
         <source>Position %1 mm (LPS), standard deviation %2 in each axis</source>
         <translation>Position %1 mm (LPS), Standardabweichung %2 je Achse</translation>
-    </message>
-    <message>
-        <source>Paravalvular leak</source>
-        <translation>Paravalvuläres Leck</translation>
-    </message>
-    <message>
-        <source>Coronary obstruction</source>
-        <translation>Koronarobstruktion</translation>
-    </message>
-    <message>
-        <source>Conduction disturbance</source>
-        <translation>Reizleitungsstörung</translation>
-    </message>
-    <message>
-        <source>Annular rupture</source>
-        <translation>Anulusruptur</translation>
-    </message>
-    <message>
-        <source>Embolisation</source>
-        <translation>Embolisation</translation>
-    </message>
-    <message>
-        <source>Patient–prosthesis mismatch</source>
-        <translation>Patient-Prothesen-Mismatch</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 R–R</source>
@@ -2048,16 +2356,24 @@
         <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</source>
-        <translation>Größen nach Anulus, Interkommissurenabstand, CASPER, LIRA und ABC können voneinander abweichen; berechnet wird hier nur der Anulus, und die publizierten Risikoregeln stammen von trikuspiden Klappen.</translation>
-    </message>
-    <message>
         <source>Called bicuspid: sizing methods may disagree</source>
         <translation>Bikuspid genannt: Größenverfahren können abweichen</translation>
     </message>
     <message>
         <source>Double click: rehearse this valve.</source>
         <translation>Doppelklick: diese Klappe proben.</translation>
+    </message>
+    <message>
+        <source>%1: not measured, %2</source>
+        <translation>%1: nicht gemessen, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, valve %3</source>
+        <translation>%1: %2, Klappe %3</translation>
+    </message>
+    <message>
+        <source>Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in the sizing table, and none is preferred. The published risk rules come from tricuspid valves.</source>
+        <translation>Größen nach Anulus, interkommissuralem Abstand, CASPER, LIRA und Kreis können einander widersprechen: Sie stehen in der Größentabelle nebeneinander, keine ist bevorzugt. Die veröffentlichten Risikoregeln stammen von trikuspiden Klappen.</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2542,26 @@ Negative: the rigid frame reaches through the wall.</source>
 VTC, virtuelle Klappe bis Koronarie: von der Oberfläche der Klappe zur Mitte des Ostiums, auf dessen Höhe, senkrecht zur Achse.
 VTSTJ, Klappe bis sinotubulärer Übergang: der kleinste solche Abstand über dessen Kontur.
 Negativ: Der starre Rahmen reicht durch die Wand.</translation>
+    </message>
+    <message>
+        <source>Sievers type as the reader calls it: the cusps that are fused tell the true commissures.</source>
+        <translation>Sievers-Typ nach dem Befunder: Die verwachsenen Taschen bestimmen die echten Kommissuren.</translation>
+    </message>
+    <message>
+        <source>Calcium threshold</source>
+        <translation>Kalkschwelle</translation>
+    </message>
+    <message>
+        <source>By which threshold calcium counts. The volumes of all rules stand side by side in the table; they must not be mixed. A rule inside the blood&apos;s own spread cannot be applied.</source>
+        <translation>Nach welcher Schwelle Kalk zählt. Die Volumina aller Regeln stehen in der Tabelle nebeneinander; sie dürfen nicht gemischt werden. Eine Regel in der Streuung des Blutes ist nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>Threshold of one&apos;s own</source>
+        <translation>Eigene Schwelle</translation>
+    </message>
+    <message>
+        <source>own threshold</source>
+        <translation>eigene Schwelle</translation>
     </message>
 </context>
 <context>

@@ -24,30 +24,6 @@
         <translation>Remove implant %1</translation>
     </message>
     <message>
-        <source>in range</source>
-        <translation>in range</translation>
-    </message>
-    <message>
-        <source>borderline</source>
-        <translation>borderline</translation>
-    </message>
-    <message>
-        <source>too small</source>
-        <translation>too small</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>too large</translation>
-    </message>
-    <message>
-        <source>no published range</source>
-        <translation>no published range</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>not measured</translation>
-    </message>
-    <message>
         <source>Hinge point NCC</source>
         <translation>Hinge point NCC</translation>
     </message>
@@ -102,6 +78,18 @@
     <message>
         <source>Call the valve tricuspid</source>
         <translation>Call the valve tricuspid</translation>
+    </message>
+    <message>
+        <source>Free edge of the raphe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the valve bicuspid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcium by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,6 +381,150 @@
     <message>
         <source>unstable</source>
         <translation>unstable</translation>
+    </message>
+    <message>
+        <source>Volume, %1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume, upper LVOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it down to 5 mm below the annulus plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild: one nodule under 5 mm and under 10 % of the perimeter. Moderate: two, or one from 5 mm, or from 10 %. Severe: three or more, or over 10 mm, or over 20 % (Barbanti 2013).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LVOT calcium grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcium protrusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest reach of calcium from the wall into the lumen, from 10 mm below the annulus plane to 2 mm above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valve, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The valve&apos;s volume at the threshold of this rule, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the cusp&apos;s sector, beside the commissure that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume, annulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 2 mm of the annulus plane on either side; part of valve and LVOT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicuspid valve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercommissural distance, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the two true commissures at the wall, this high above the annulus and parallel to it (BAVARD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter of the circle that fits the wall best, this high above the annulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raphe length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the wall to the marked free edge, parallel to the annulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raphe calcium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 20° of the fused commissure, above the annulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASPER diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perimeter-derived diameter, less for calcium, raphe length and calcium on the raphe (NCT04817735).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIRA perimeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perimeter at the level of the raphe&apos;s free edge (EIJ-D-19-00951).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIRA height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that level above the annulus plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap R–N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the annulus plane with the right and non-coronary cusps overlapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap L–N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the annulus plane with the left and non-coronary cusps overlapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double S-curve view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulus and delivery axis both without parallax; the axis is estimated from the centreline from 10 mm below the annulus to 30 mm above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth error from the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -902,10 +1034,6 @@
         <translation>Outside the published range: %1.</translation>
     </message>
     <message>
-        <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Valve morphology: not assessed; measured as tricuspid</source>
         <translation></translation>
     </message>
@@ -984,6 +1112,110 @@
     <message>
         <source>%1 % R–R (diastolic)</source>
         <translation>%1 % R–R (diastolic)</translation>
+    </message>
+    <message>
+        <source>Calcium of the valve by other thresholds, never to be mixed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicuspid valve: the methods of sizing side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulus</source>
+        <translation type="unfinished">Annulus</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD: between the true commissures 4 mm above the annulus (BAVARD). CASPER: NCT04817735. LIRA: perimeter at the raphe&apos;s free edge. Circle: the smallest of those that fit the wall best 0, 3, 6 and 9 mm above the annulus. Annular sizing stays the primary method in most patients (PMC8555019); no method is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side, and none is preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>850 HU fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>650 HU fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumen mean + 2 SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumen mean + 4 SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aortic mean + 100 HU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>LVOT calcium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <comment>LVOT calcium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>LVOT calcium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>LVOT calcium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sievers 0, no raphe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sievers 1, L–R fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sievers 1, R–N fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sievers 1, N–L fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sievers 2, two raphes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICD 4 mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2124,122 @@
         <source>30-day mean in aortic regurgitation, %1, second-hand [F2]</source>
         <translation>30-day mean in aortic regurgitation, %1, second-hand [F2]</translation>
     </message>
+    <message>
+        <source>%1 area oversizing (90 % interval %2 to %3) with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 area oversizing with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 area oversizing (90 % interval %2 to %3) with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 area oversizing with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LVOT calcium graded severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcium protrusion at the annulus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 4 mm (c = 0.70)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no nodule of 1 mm³ or more below the annulus plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodules: %1, the longest %2, below %3 of the perimeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of the blood is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies within the blood&apos;s own spread (%2 ± %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no threshold of one&apos;s own is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calcium not measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured by the version that saved this plan; measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the Sievers type, which a person states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the free edge of the raphe; place it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a valve without raphe has two commissures of its own, which are not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a valve with two raphes has one true commissure only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two raphes: the calcium of one is not told from the other&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no raphe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIRA is defined for valves with a raphe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the calcium volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − 1 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − 1 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − 0 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1922,46 +2270,6 @@
     <message>
         <source>Position %1 mm (LPS), standard deviation %2 in each axis</source>
         <translation>Position %1 mm (LPS), standard deviation %2 in each axis</translation>
-    </message>
-    <message>
-        <source>Paravalvular leak</source>
-        <translation>Paravalvular leak</translation>
-    </message>
-    <message>
-        <source>Coronary obstruction</source>
-        <translation>Coronary obstruction</translation>
-    </message>
-    <message>
-        <source>Conduction disturbance</source>
-        <translation>Conduction disturbance</translation>
-    </message>
-    <message>
-        <source>Annular rupture</source>
-        <translation>Annular rupture</translation>
-    </message>
-    <message>
-        <source>Embolisation</source>
-        <translation>Embolisation</translation>
-    </message>
-    <message>
-        <source>Patient–prosthesis mismatch</source>
-        <translation>Patient–prosthesis mismatch</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>low</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>intermediate</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>high</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>not assessed</translation>
     </message>
     <message>
         <source>%1 R–R</source>
@@ -2048,16 +2356,24 @@
         <translation>Not known: %1</translation>
     </message>
     <message>
-        <source>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</source>
-        <translation>Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed here, and the published risk rules come from tricuspid valves.</translation>
-    </message>
-    <message>
         <source>Called bicuspid: sizing methods may disagree</source>
         <translation>Called bicuspid: sizing methods may disagree</translation>
     </message>
     <message>
         <source>Double click: rehearse this valve.</source>
         <translation>Double click: rehearse this valve.</translation>
+    </message>
+    <message>
+        <source>%1: not measured, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, valve %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in the sizing table, and none is preferred. The published risk rules come from tricuspid valves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2542,26 @@ Negative: the rigid frame reaches through the wall.</source>
 VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
 VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
 Negative: the rigid frame reaches through the wall.</translation>
+    </message>
+    <message>
+        <source>Sievers type as the reader calls it: the cusps that are fused tell the true commissures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcium threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which threshold calcium counts. The volumes of all rules stand side by side in the table; they must not be mixed. A rule inside the blood&apos;s own spread cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own threshold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

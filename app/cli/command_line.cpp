@@ -45,7 +45,18 @@ void addSegmentOptions(CLI::App& verb, CommandLine& line, Seeds& seeds) {
         ->expected(3)
         ->check(kCoordinate)
         ->type_name("X Y Z");
-    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")->check(between(200.0, 3000.0));
+    verb.add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold in HU")
+        ->check(between(kCalciumMinHu, kCalciumMaxHu));
+}
+
+void addPlanChoices(CLI::App& verb, CommandLine& line) {
+    verb.add_option(
+            "--calcium-rule", line.calciumRule,
+            "Calcium threshold: auto, 850, 650 (HU), mean2sd, mean4sd, lumen100 (blood + 2 SD, + 4 SD, + 100 HU)")
+        ->check(CLI::IsMember({"auto", "850", "650", "mean2sd", "mean4sd", "lumen100"}));
+    verb.add_flag("--bicuspid", line.bicuspid, "A reader has called the valve bicuspid; sizes may then disagree");
+    verb.add_option("--sievers", line.sievers, "Sievers type as read (implies --bicuspid): 0, 1LR, 1RN, 1NL or 2")
+        ->check(CLI::IsMember({"0", "1LR", "1RN", "1NL", "2"}));
 }
 
 void addStudy(CLI::App& verb, CommandLine& line) {
@@ -61,7 +72,7 @@ void addMainJob(CLI::App& app, CommandLine& line, Seeds& seeds) {
         ->check(between(kDepthMinMm, kDepthMaxMm));
     plan->add_option("--report", line.report, "PDF to write")->type_name("FILE.pdf");
     plan->add_option("--series", line.series, "Series instance UID")->type_name("UID");
-    plan->add_flag("--bicuspid", line.bicuspid, "A reader has called the valve bicuspid; sizes may then disagree");
+    addPlanChoices(*plan, line);
     plan->add_flag("--quick", line.quick, "Values without intervals");
     addSegmentOptions(*plan, line, seeds);
     addCommon(*plan, line);
@@ -98,6 +109,9 @@ void addStudyVerbs(CLI::App& app, CommandLine& line, Seeds& seeds) {
     CLI::App* measure = app.add_subcommand("measure", "Landmarks and measurements of a study");
     addStudy(*measure, line);
     measure->add_flag("--quick", line.quick, "Values without intervals");
+    measure->add_option("--calcium-hu", line.calciumThresholdHu, "Calcium threshold of one's own, HU")
+        ->check(between(kCalciumMinHu, kCalciumMaxHu));
+    addPlanChoices(*measure, line);
     addCommon(*measure, line);
 
     CLI::App* size = app.add_subcommand("size", "Every catalogue valve against this annulus");
@@ -131,6 +145,20 @@ void addExport(CLI::App& app, CommandLine& line) {
         ->check(CLI::IsMember(std::vector<std::string>(kExportFormatNames.begin(), kExportFormatNames.end())))
         ->type_name("LIST");
     addCommon(*out, line);
+}
+
+void addDrr(CLI::App& app, CommandLine& line) {
+    CLI::App* drr = app.add_subcommand("drr", "Synthetic fluoroscopy of a study in any C-arm view");
+    addStudy(*drr, line);
+    drr->add_option("--view", line.view, "\"LAO 10/CRAN 5\", three-cusp, cusp-overlap, double-s …")
+        ->required()
+        ->type_name("VIEW");
+    drr->add_option("-o,--out", line.output, "Picture to write")->required()->type_name("FILE.png");
+    drr->add_option("--sid", line.sidMm, "Focus to detector, mm")->check(between(800.0, 1500.0));
+    drr->add_option("--sad", line.sadMm, "Focus to isocentre, mm")->check(between(500.0, 790.0));
+    drr->add_option("--field", line.fieldMm, "Field at the isocentre, mm")->check(between(50.0, 400.0));
+    drr->add_option("--size", line.pixels, "Pixels along an edge")->check(CLI::Range(64, 2048));
+    addCommon(*drr, line);
 }
 
 void addOthers(CLI::App& app, CommandLine& line) {
@@ -167,6 +195,7 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     addMainJob(app, line, seeds);
     addStudyVerbs(app, line, seeds);
     addExport(app, line);
+    addDrr(app, line);
     addOthers(app, line);
     try {
         app.parse(argc, argv);

@@ -30,7 +30,8 @@ const std::map<std::string, Verb> kVerbs = {
     {"plan", tavr::planCommand},       {"demo", tavr::demoCommand},       {"phantom", tavr::phantomCommand},
     {"import", tavr::importCommand},   {"segment", tavr::segmentCommand}, {"measure", tavr::measureCommand},
     {"size", tavr::sizeCommand},       {"risk", tavr::riskCommand},       {"report", tavr::reportCommand},
-    {"devices", tavr::devicesCommand}, {"verify", tavr::verifyCommand},   {"export", tavr::exportCommand},
+    {"devices", tavr::devicesCommand}, {"verify", tavr::verifyCommand},   {"drr", tavr::drrCommand},
+    {"export", tavr::exportCommand},
 };
 
 /// A signal handler may not touch a stop_source, so a small thread carries Ctrl-C over.

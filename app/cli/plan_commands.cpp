@@ -1,5 +1,6 @@
 // plan and demo: the main job, end to end.
 #include "app/cli/commands.h"
+#include "app/cli/plan_choices.h"
 #include "app/cli/text_tables.h"
 #include "core/base/version.h"
 #include "planning/job/case_store.h"
@@ -78,7 +79,10 @@ Result<Output> planCommand(const CommandLine& line, const Progress& progress) {
     options.deviceIds = line.devices;
     options.depthMm = line.depthMm;
     options.quick = line.quick;
-    options.bicuspid = line.bicuspid;
+    const PlanChoices choices = planChoices(line);
+    options.bicuspid = line.bicuspid || choices.sievers.has_value();
+    options.sievers = choices.sievers.value_or(Sievers::NotStated);
+    options.calcium = choices.calcium.value_or(CalciumThreshold{});
     options.segment = {line.seedAorta, line.seedLv, line.calciumThresholdHu};
     return planInto(options, line.report, progress);
 }

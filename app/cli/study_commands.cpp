@@ -1,5 +1,6 @@
 // The single steps on a study: import, segment, measure, size, risk, report.
 #include "app/cli/commands.h"
+#include "app/cli/plan_choices.h"
 #include "app/cli/text_tables.h"
 #include "planning/job/case_store.h"
 #include "planning/job/user_catalogue.h"
@@ -126,7 +127,11 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
         data.plan.centreline = data.root->centreline;
     }
     progress.report(0.7, "Measuring");
-    MeasureOptions how;
+    const PlanChoices choices = planChoices(line);
+    if (choices.calcium) data.plan.calcium = *choices.calcium;
+    if (choices.sievers) data.plan.sievers = *choices.sievers;
+    data.plan.bicuspid = data.plan.bicuspid || line.bicuspid || choices.sievers.has_value();
+    MeasureOptions how = optionsOf(data.plan);
     how.intervals = !line.quick;
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
     if (Status s = stagePlan(open->study, data.plan); !s) return tl::unexpected(s.error());

@@ -1,5 +1,7 @@
 #include "app/cli/text_tables.h"
 
+#include "planning/anatomy/projection.h"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -44,12 +46,57 @@ std::string probability(const SizingRow& r) {
     return fmt::format("{:.0f} %", 100.0 * r.probabilityInRange);
 }
 
+void calcium(std::string& out, const CalciumMeasurement& c) {
+    row(out, fmt::format("calcium ({})", c.thresholdRule), c.volume, "mm³");
+    for (std::size_t i = 0; i < 3; ++i) row(out, std::string("  ") + kCuspNames[i], c.byCusp[i], "mm³");
+    row(out, "  LVOT", c.lvotVolume, "mm³");
+    out += fmt::format("  {:<34} {}{} ({})\n", "  LVOT grade",
+                       c.lvot.grade ? kCalciumGradeNames[std::size_t(*c.lvot.grade)] : "not graded",
+                       c.lvot.uncertain ? ", uncertain" : "", c.lvot.reason);
+    row(out, "  protrusion into the lumen", c.lvot.protrusion, "mm");
+    for (std::size_t r = 1; r + 1 < kCalciumRules; ++r) {
+        const CalciumAtThreshold& at = c.byRule[r];
+        row(out, fmt::format("  by {} ({:.0f} HU)", kCalciumRuleNames[r], at.thresholdHu), at.volume, "mm³");
+    }
+}
+
+void bicuspid(std::string& out, const Measurements& m) {
+    if (!m.bicuspid) return;
+    const BicuspidMeasurement& b = *m.bicuspid;
+    for (std::size_t i = 0; i < 3; ++i)
+        row(out, fmt::format("intercommissural, {:.0f} mm above", b.icdHeights[i]), b.intercommissural[i], "mm");
+    for (std::size_t i = 0; i < 4; ++i)
+        row(out, fmt::format("best circle, {:.0f} mm above", b.circleHeights[i]), b.circle[i], "mm");
+    row(out, "raphe length", b.rapheLength, "mm");
+    row(out, "raphe calcium", b.rapheCalcium, "mm³");
+    row(out, "CASPER diameter", b.casperDiameter, "mm");
+    row(out, "LIRA perimeter", b.lira.perimeter, "mm");
+}
+
+std::string angles(const CArmView& v) {
+    return fmt::format("{} {:.0f} / {} {:.0f}", v.laoDeg < 0.0 ? "RAO" : "LAO", std::abs(v.laoDeg),
+                       v.cranDeg < 0.0 ? "CAUD" : "CRAN", std::abs(v.cranDeg));
+}
+
+void views(std::string& out, const Measurements& m) {
+    const Projections& p = m.projection;
+    for (const auto& [name, view] :
+         {std::pair("3-cusp view", &p.threeCusp), std::pair("cusp overlap R-L", &p.cuspOverlap),
+          std::pair("cusp overlap R-N", &p.overlapRN), std::pair("cusp overlap L-N", &p.overlapLN),
+          std::pair("double S-curve", &p.doubleS)})
+        if (*view)
+            out += fmt::format("  {:<34} {}{}\n", name, angles(**view),
+                               reachable(**view) ? "" : " (beyond the reach of most C-arms)");
+}
+
 }  // namespace
 
 std::string morphologyText(const Plan& plan) {
-    return plan.bicuspid ? "valve morphology: called bicuspid by the user; annulus, intercommissural-distance, CASPER, "
-                           "LIRA and ABC sizes may disagree, only the annulus is computed here\n"
-                         : "valve morphology: not assessed; measured as tricuspid\n";
+    if (!plan.bicuspid) return "valve morphology: not assessed; measured as tricuspid\n";
+    return fmt::format(
+        "valve morphology: called bicuspid by the user, Sievers type {}; annulus, intercommissural-distance, "
+        "CASPER, LIRA and circle sizes may disagree and stand side by side\n",
+        kSieversNames[std::size_t(plan.sievers)]);
 }
 
 std::string measurementsText(const Measurements& m) {
@@ -63,7 +110,9 @@ std::string measurementsText(const Measurements& m) {
     section(out, "ascending aorta", m.ascending);
     for (std::size_t c = 0; c < 2; ++c)
         row(out, std::string(kCoronaryNames[c]) + " lower edge height", m.coronary[c].lowerEdgeHeight, "mm");
-    row(out, fmt::format("calcium ({})", m.calcium.thresholdRule), m.calcium.volume, "mm³");
+    calcium(out, m.calcium);
+    bicuspid(out, m);
+    views(out, m);
     row(out, "aorto-ventricular angle", m.aortoVentricularAngleDeg, "°");
     for (const std::string& note : m.notes) out += "  note: " + note + "\n";
     return out;
@@ -81,6 +130,11 @@ std::string sizingText(const std::vector<SizingRow>& rows) {
     for (const SizingRow& r : rows) {
         if (r.fit != Fit::InRange && r.fit != Fit::Borderline) continue;
         for (const std::string& text : r.cautions) out += "  caution, " + r.deviceId + ": " + text + "\n";
+        for (const MethodFit& by : r.methods)
+            out += fmt::format(
+                "  by {}, {}: {} {}\n", by.method, r.deviceId,
+                by.diameter.known() ? fmt::format("{:.1f} mm,", *by.diameter.value) : by.diameter.note + ":",
+                fitName(by.fit));
         for (const std::string& text : r.unknowns) out += "  unknown, " + r.deviceId + ": " + text + "\n";
     }
     out += "  In range: probability given these landmarks, not of a good result.\n";

@@ -25,6 +25,7 @@ Rgb landmarkColour(LandmarkId id) {
             return colours::kOstium;
         case LandmarkId::StjCentre:
         case LandmarkId::MembranousSeptum:
+        case LandmarkId::RapheEdge:
             return colours::kOther;
     }
     return {};

@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -69,16 +70,20 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
 
 QWidget* CasePanel::makeMeasurementTab() {
     auto* page = new QWidget(this);
-    bicuspid_ = new QCheckBox(page);
-    bicuspid_->setObjectName(QStringLiteral("bicuspid"));
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(views_[Measurements], 1);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(12, 8, 12, 4);
-    line->addWidget(bicuspid_);
-    column->addLayout(line);
-    connect(bicuspid_, &QCheckBox::clicked, this, [this](bool on) { tell(session_.setBicuspid(on)); });
+    makeChoices(page);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(12, 8, 12, 4);
+    grid->addWidget(bicuspid_, 0, 0);
+    grid->addWidget(sievers_, 0, 1, 1, 2);
+    grid->addWidget(calciumCaption_, 1, 0);
+    grid->addWidget(calcium_, 1, 1);
+    grid->addWidget(calciumHu_, 1, 2);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    connectChoices();
     return page;
 }
 
@@ -159,10 +164,7 @@ void CasePanel::changeEvent(QEvent* event) {
 void CasePanel::retranslate() {
     const std::array<QString, 4> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"), tr("Risk")};
     for (int i = 0; i < 4; ++i) tabs_->setTabText(i, names[std::size_t(i)]);
-    bicuspid_->setText(tr("Bicuspid valve"));
-    bicuspid_->setToolTip(
-        tr("As the reader calls it: nothing here assesses the morphology. Kept with the plan; sizing and "
-           "report then carry the cautions of a bicuspid valve."));
+    fillChoices();
     review_->setText(tr("Mark as reviewed"));
     place_->setText(tr("Place at crosshair"));
     implantCaption_->setText(tr("Rehearsed valve"));
@@ -240,12 +242,10 @@ void CasePanel::showTables() {
 }
 
 void CasePanel::showMeasurements() {
-    const QSignalBlocker quiet(bicuspid_);
     const Plan none;
     const Plan& plan = session_.hasCase() ? session_.data().plan : none;
     models_[Measurements].show(measurementTable(plan.measurements ? &*plan.measurements : nullptr, plan.bicuspid));
-    bicuspid_->setChecked(plan.bicuspid);
-    bicuspid_->setEnabled(plan.measurements.has_value());
+    showChoices(plan);
 }
 
 void CasePanel::showImplant() {

@@ -38,6 +38,10 @@ protected:
 
 private:
     QWidget* makeMeasurementTab();
+    void makeChoices(QWidget* page);
+    void connectChoices();
+    void fillChoices();
+    void showChoices(const Plan& plan);
     QWidget* makeLandmarkTab();
     QWidget* makeImplantBox();
     void retranslate();
@@ -56,6 +60,9 @@ private:
     std::array<RowTable*, 4> views_{};
     QTabWidget* tabs_ = nullptr;
     QCheckBox* bicuspid_ = nullptr;
+    QComboBox *sievers_ = nullptr, *calcium_ = nullptr;
+    QLabel* calciumCaption_ = nullptr;
+    QDoubleSpinBox* calciumHu_ = nullptr;
     QPushButton *review_ = nullptr, *place_ = nullptr;
     QLabel *implantCaption_ = nullptr, *deviceCaption_ = nullptr, *depthCaption_ = nullptr, *distances_ = nullptr;
     QComboBox* device_ = nullptr;

@@ -101,9 +101,14 @@ Status CaseSession::placeLandmark(LandmarkId id, const Vec3& lps) {
     return execute({PlaceLandmark{id, lps, voxelMm()}});
 }
 
-Status CaseSession::setBicuspid(bool bicuspid) {
-    if (shown_.plan.bicuspid == bicuspid) return {};
-    return execute({SetBicuspid{bicuspid}});
+Status CaseSession::setBicuspid(bool bicuspid, Sievers sievers) {
+    if (shown_.plan.bicuspid == bicuspid && shown_.plan.sievers == sievers) return {};
+    return execute({SetBicuspid{bicuspid, sievers}});
+}
+
+Status CaseSession::setCalciumThreshold(const CalciumThreshold& threshold) {
+    if (shown_.plan.calcium == threshold) return {};
+    return execute({SetCalciumThreshold{threshold}});
 }
 
 double CaseSession::voxelMm() const {
@@ -188,8 +193,8 @@ void CaseSession::cancelDrag() {
 
 void CaseSession::measureLive() {
     if (!shown_.ct || !shown_.root) return;
-    live_.request([this, ct = shown_.ct, root = shown_.root, landmarks = shown_.plan.landmarks, serial = dragSerial_] {
-        MeasureOptions quick;
+    live_.request([this, ct = shown_.ct, root = shown_.root, landmarks = shown_.plan.landmarks,
+                   quick = optionsOf(shown_.plan), serial = dragSerial_]() mutable {
         quick.intervals = false;
         auto m = std::make_shared<Measurements>(measure(*ct, *root, landmarks, quick));
         return [this, m, serial] {
@@ -212,7 +217,7 @@ void CaseSession::deriveIfOwed() {
     data.plan = history_.current().plan;
     derive_.request([this, data = std::move(data), id = history_.currentId()]() mutable {
         if (!data.plan.measurements && data.ct && data.root)
-            data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks);
+            data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, optionsOf(data.plan));
         assess(data);
         auto derived = std::make_shared<CaseData>(std::move(data));
         return [this, derived, id] {

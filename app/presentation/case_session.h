@@ -59,7 +59,8 @@ public:
     Status setDepth(double mm);
     /// By hand, on the CT at hand.
     Status placeLandmark(LandmarkId id, const Vec3& lps);
-    Status setBicuspid(bool bicuspid);
+    Status setBicuspid(bool bicuspid, Sievers sievers = Sievers::NotStated);
+    Status setCalciumThreshold(const CalciumThreshold& threshold);
     void beginDrag(LandmarkId id);
     void dragTo(const Vec3& lps);
     Status endDrag();

@@ -36,11 +36,37 @@ Tone toneOf(Fit fit) {
     return Tone::Normal;
 }
 
+/// Short enough for a narrow column; the tip has the words.
+QString fitMark(Fit fit) {
+    switch (fit) {
+        case Fit::InRange:
+            return QStringLiteral("✓");
+        case Fit::Borderline:
+            return QStringLiteral("≈");
+        case Fit::TooSmall:
+            return QStringLiteral("−");
+        case Fit::TooLarge:
+            return QStringLiteral("+");
+        case Fit::NotPublished:
+        case Fit::NotMeasured:
+            return QStringLiteral("–");
+    }
+    return {};
+}
+
+QString methodTip(const MethodFit& by) {
+    if (!by.diameter.known())
+        return TableText::tr("%1: not measured, %2").arg(methodText(by.method), sentence(by.diameter.note));
+    return TableText::tr("%1: %2, valve %3")
+        .arg(methodText(by.method), quantityText(by.diameter, kMm, 1), fitText(by.fit));
+}
+
 TableRow sizingRow(const SizingRow& row, bool selected) {
     QString tip = sentence(row.ruleText);
     if (!row.nominalSource.empty()) tip += QLatin1Char('\n') + toQt(row.nominalSource);
     if ((row.fit == Fit::InRange || row.fit == Fit::Borderline) && std::isfinite(row.probabilityInRange))
         tip += QLatin1Char('\n') + TableText::tr("Probability of lying in range: %1").arg(probabilityText(row));
+    for (const MethodFit& by : row.methods) tip += QLatin1Char('\n') + methodTip(by);
     if (!row.cautions.empty()) tip += QLatin1Char('\n') + sentences(row.cautions, QStringLiteral("\n"));
     if (!row.unknowns.empty())
         tip += QLatin1Char('\n') + TableText::tr("Not known: %1").arg(sentences(row.unknowns, QStringLiteral("\n")));
@@ -48,13 +74,9 @@ TableRow sizingRow(const SizingRow& row, bool selected) {
     const QString name =
         QStringLiteral("%1 %2%3").arg(toQt(row.family), toQt(row.size), selected ? QStringLiteral("  ✓") : QString());
     const QString caution = row.cautions.empty() ? QString() : QStringLiteral(" ⚠");
-    return {{name, fitText(row.fit) + caution, quantityText(row.oversizingPercent, kPercent, 1)},
-            tip,
-            toQt(row.deviceId),
-            toneOf(row.fit),
-            {},
-            false,
-            true};
+    QStringList cells{name, fitText(row.fit) + caution, quantityText(row.oversizingPercent, kPercent, 1)};
+    for (const MethodFit& by : row.methods) cells.push_back(fitMark(by.fit));
+    return {std::move(cells), tip, toQt(row.deviceId), toneOf(row.fit), {}, false, true};
 }
 
 constexpr std::array kAllLandmarks{
@@ -155,6 +177,8 @@ QString geometryText(const GeometryReport& geometry) {
 
 Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice) {
     Table table{{TableText::tr("Valve"), TableText::tr("Fit"), TableText::tr("Oversizing")}, {}};
+    if (!rows.empty())
+        for (const MethodFit& by : rows.front().methods) table.headers.push_back(methodText(by.method));
     // What fits comes first; within, the catalogue's order.
     for (const auto& fits :
          {std::vector{Fit::InRange}, std::vector{Fit::Borderline}, std::vector{Fit::TooSmall, Fit::TooLarge},
@@ -169,17 +193,21 @@ Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selecte
 
 Table landmarkTable(const Landmarks& landmarks, const Measurements* m) {
     Table table{{TableText::tr("Landmark"), TableText::tr("Confidence"), TableText::tr("Review")}, {}};
-    for (const LandmarkId id : kAllLandmarks) {
+    const auto add = [&](LandmarkId id) {
         const auto found = landmarks.find(id);
         table.rows.push_back(landmarkRow(id, found == landmarks.end() ? nullptr : &found->second, m));
-    }
+    };
+    for (const LandmarkId id : kAllLandmarks) add(id);
+    // Only a bicuspid valve has a raphe, and only a person marks it.
+    if (landmarks.contains(LandmarkId::RapheEdge) || (m && m->bicuspid)) add(LandmarkId::RapheEdge);
     return table;
 }
 
 TableRow bicuspidRow() {
     const QString tip = TableText::tr(
-        "Annulus, intercommissural distance, CASPER, LIRA and ABC sizes may disagree; only the annulus is computed "
-        "here, and the published risk rules come from tricuspid valves.");
+        "Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in "
+        "the "
+        "sizing table, and none is preferred. The published risk rules come from tricuspid valves.");
     return {{TableText::tr("Called bicuspid: sizing methods may disagree"), {}, {}},
             tip,
             QStringLiteral("bicuspid"),

@@ -1,6 +1,7 @@
 #include "app/presentation/labels.h"
 
 #include "app/presentation/text.h"
+#include "planning/report/texts.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct LandmarkTexts {
 };
 
 /// In the order of LandmarkId.
-constexpr std::array<LandmarkTexts, 12> kLandmarkTexts{{
+constexpr std::array<LandmarkTexts, 13> kLandmarkTexts{{
     {QT_TRANSLATE_NOOP("Labels", "Hinge point NCC"), "NCC"},
     {QT_TRANSLATE_NOOP("Labels", "Hinge point RCC"), "RCC"},
     {QT_TRANSLATE_NOOP("Labels", "Hinge point LCC"), "LCC"},
@@ -31,6 +32,7 @@ constexpr std::array<LandmarkTexts, 12> kLandmarkTexts{{
     {QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, lower edge"), "RCA↓"},
     {QT_TRANSLATE_NOOP("Labels", "Sinotubular junction, centre"), "STJ"},
     {QT_TRANSLATE_NOOP("Labels", "Crest of the muscular septum"), "MS"},
+    {QT_TRANSLATE_NOOP("Labels", "Free edge of the raphe"), "R"},
 }};
 
 const LandmarkTexts& textsOf(LandmarkId id) {
@@ -65,8 +67,13 @@ QString commandLabel(const Command& command) {
                    },
                    [](const RemoveImplant& c) { return LabelText::tr("Remove implant %1").arg(toQt(c.id)); },
                    [](const SetBicuspid& c) {
-                       return c.bicuspid ? LabelText::tr("Call the valve bicuspid")
-                                         : LabelText::tr("Call the valve tricuspid");
+                       if (!c.bicuspid) return LabelText::tr("Call the valve tricuspid");
+                       return c.sievers == Sievers::NotStated
+                                  ? LabelText::tr("Call the valve bicuspid")
+                                  : LabelText::tr("Call the valve bicuspid, %1").arg(sieversText(c.sievers));
+                   },
+                   [](const SetCalciumThreshold& c) {
+                       return LabelText::tr("Calcium by %1").arg(calciumRuleText(c.threshold));
                    }},
         command);
 }

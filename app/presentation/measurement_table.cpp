@@ -13,10 +13,12 @@ struct MeasurementText {
 };
 
 TableRow rowOf(const QuantityLine& line, const QString& group) {
-    const bool known = line.view || line.quantity.known();
+    const bool known = line.view || !line.text.isEmpty() || line.quantity.known();
     QString tip = line.definition;
     if (!known && !line.quantity.note.empty()) tip += QLatin1Char('\n') + sentence(line.quantity.note);
-    const QString value = line.view ? viewText(*line.view) : quantityText(line.quantity, line.unit, line.decimals);
+    const QString value = line.view              ? viewText(*line.view)
+                          : !line.text.isEmpty() ? line.text
+                                                 : quantityText(line.quantity, line.unit, line.decimals);
     return {{line.name, value, intervalText(line.quantity, line.decimals)},
             tip,
             group + QLatin1Char('/') + line.name,

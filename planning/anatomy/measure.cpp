@@ -1,3 +1,4 @@
+#include "core/base/units.h"
 #include "planning/anatomy/measure_once.h"
 
 #include <fmt/format.h>
@@ -36,9 +37,10 @@ void setInterval(Quantity& q, double sd) {
     q.high = *q.value + k90 * sd;
 }
 
+constexpr double kLostShare = 0.1;
+
 /// A value that more than a tenth of the shaken samples lack has no 90 % interval: the ends would lie among the lost.
 void intervalFrom(Quantity& q, double squares, int count, int samples) {
-    constexpr double kLostShare = 0.1;
     if (samples < 2) return;
     if (samples - count > kLostShare * samples) {
         q.unstable = true;
@@ -47,6 +49,25 @@ void intervalFrom(Quantity& q, double squares, int count, int samples) {
         return;
     }
     setInterval(q, std::sqrt(squares / count));
+}
+
+/// The scan's noise moves the calcium's own surface as well: what it can add or take at the threshold.
+void addCalciumDoubt(CalciumMeasurement& m, const CalciumCloud& cloud) {
+    eachCalciumVolume(m, [&](Quantity& q, std::size_t rule) {
+        if (!q.known() || q.unstable) return;
+        // Half a voxel for each independent one: counting cannot be better, however quiet the scan.
+        const double counting = 0.5 * std::sqrt(*q.value * cloud.voxelVolume);
+        setInterval(q, std::hypot(q.sd, cloud.levels[rule].noiseShare * *q.value, counting));
+        q.low = std::max(0.0, q.low);
+        // None seen is no proof of none: what the scan could show at all is the upper end.
+        if (*q.value <= 0.0 && q.high <= m.detectionLimit) q.sd = 0.0, q.high = m.detectionLimit;
+    });
+    for (Quantity* q : {&m.lvot.longest, &m.lvot.perimeterShare, &m.lvot.protrusion})
+        if (q->known() && !q->unstable) q->low = std::max(0.0, q->low);
+}
+
+double degreesBetween(const Vec3& a, const Vec3& b) {
+    return degrees(std::acos(std::clamp(a.dot(b), -1.0, 1.0)));
 }
 
 }  // namespace
@@ -61,6 +82,14 @@ double edgeSigmaMm(const Volume& ct, const RootModel& root) {
     return std::hypot(kVoxelShare * voxel, kEdgeWidth * root.noiseHu / contrast);
 }
 
+MeasureOptions optionsOf(const Plan& plan) {
+    MeasureOptions options;
+    options.calcium = plan.calcium;
+    options.bicuspid = plan.bicuspid;
+    options.sievers = plan.sievers;
+    return options;
+}
+
 void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& landmarks) {
     std::mt19937_64 random(20261122);  // fixed: the same input gives the same interval
     std::normal_distribution<double> normal;
@@ -68,9 +97,16 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
     const std::vector<double> nominal = knownValues(m);
     std::vector<double> squares(nominal.size(), 0.0);
     std::vector<int> counts(nominal.size(), 0);
+    double tilt = 0.0;
+    int otherGrade = 0;
     for (int i = 0; i < scene.options.perturbations; ++i) {
         const double level = edge * normal(random);
-        const std::vector<double> values = knownValues(measureOnce(scene, shaken(landmarks, random), level));
+        const Measurements sample = measureOnce(scene, shaken(landmarks, random), level);
+        const std::vector<double> values = knownValues(sample);
+        if (values.size() != nominal.size()) continue;
+        const double turn = degreesBetween(sample.annulusPlane.normal, m.annulusPlane.normal);
+        tilt += turn * turn;
+        otherGrade += sample.calcium.lvot.grade != m.calcium.lvot.grade;
         for (std::size_t q = 0; q < values.size(); ++q) {
             const double change = values[q] - nominal[q];
             if (std::isfinite(change)) squares[q] += change * change, ++counts[q];
@@ -85,20 +121,14 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
     for (const auto& [q, power] : {std::pair{&m.annulus.area, 1.0}, {&m.annulus.areaDerivedDiameter, 0.5}})
         if (q->known() && !q->unstable)
             setInterval(*q, std::hypot(q->sd, 0.5 * power * m.annulus.bridgedShare * *q->value));
-    for (Quantity* q :
-         {&m.calcium.volume, &m.calcium.lvotVolume, &m.calcium.byCusp[0], &m.calcium.byCusp[1], &m.calcium.byCusp[2]}) {
-        if (!q->known() || q->unstable) continue;
-        // The threshold moves the calcium's own surface by a fraction of a voxel as well.
-        setInterval(*q, std::hypot(q->sd, 0.25 * scene.calcium.looseShare * *q->value));
-        q->low = std::max(0.0, q->low);
-        // None seen is no proof of none: what the scan could show at all is the upper end.
-        if (*q->value <= 0.0 && q->high <= m.calcium.detectionLimit) q->sd = 0.0, q->high = m.calcium.detectionLimit;
-    }
+    addCalciumDoubt(m.calcium, scene.calcium);
+    m.projection.tiltSdDeg = std::sqrt(tilt / std::max(1, scene.options.perturbations));
+    m.calcium.lvot.uncertain = otherGrade > kLostShare * scene.options.perturbations;
 }
 
 Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks,
                      const MeasureOptions& options) {
-    const MeasureScene scene{ct, root, options, calciumCloud(root.labels)};
+    const MeasureScene scene{ct, root, options, calciumCloud(ct, root, options.calcium)};
     Measurements m = measureOnce(scene, landmarks);
     if (options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
     return m;

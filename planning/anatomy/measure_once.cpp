@@ -1,6 +1,7 @@
 #include "planning/anatomy/measure_once.h"
 
 #include "core/base/units.h"
+#include "planning/anatomy/bicuspid.h"
 #include "planning/anatomy/ostium.h"
 #include "planning/anatomy/projection.h"
 #include "planning/anatomy/root_levels.h"
@@ -42,6 +43,7 @@ private:
     void coronary(Coronary which, LandmarkId centre, LandmarkId lower);
     void calcium();
     void septum();
+    void bicuspid();
     double angleOf(const Vec3& x) const {
         const Vec2 p = m_.annulusPlane.toPlane(x) - axis_;
         return std::atan2(p.y(), p.x());
@@ -65,6 +67,7 @@ private:
     Vec2 axis_ = Vec2::Zero();  // centre of the annulus in its plane
     std::array<double, 3> commissureAngle_{};
     double annulusArc_ = 0.0;
+    CalciumFrame calciumFrame_;
 };
 
 Section Measuring::section(const PlaneFrame& plane, const std::string& name) {
@@ -220,13 +223,12 @@ void Measuring::coronary(Coronary which, LandmarkId centreId, LandmarkId lowerId
 }
 
 void Measuring::calcium() {
-    CalciumZones zones;
-    if (m_.stjHeight.known()) zones.top = *m_.stjHeight.value + CalciumZones::aboveStj;
-    m_.calcium = measureCalcium(scene_.calcium, m_.annulusPlane, axis_, commissureAngle_, zones);
-    m_.calcium.thresholdHu = scene_.root.calciumThresholdHu;
-    m_.calcium.thresholdRule = scene_.root.calciumRule;
+    calciumFrame_ = {m_.annulusPlane, axis_, commissureAngle_, {}};
+    if (m_.stjHeight.known()) calciumFrame_.zones.top = *m_.stjHeight.value + CalciumZones::aboveStj;
+    m_.calcium = measureCalcium(scene_.calcium, calciumFrame_);
     // A body two voxels wide each way fills at least one voxel wherever it lies; a smaller one may be averaged below.
-    m_.calcium.detectionLimit = 8.0 * std::max(scene_.ct.grid.voxelVolume(), scene_.calcium.voxelVolume);
+    m_.calcium.detectionLimit = 8.0 * scene_.calcium.voxelVolume;
+    if (!m_.calcium.volume.known()) note("calcium not measured: " + m_.calcium.volume.note);
 }
 
 void Measuring::septum() {
@@ -237,6 +239,15 @@ void Measuring::septum() {
             missing("membranous septum", "the crest of the muscular septum is not marked; place it by hand");
     const Vec3& n = m_.annulusPlane.normal;
     m_.aortoVentricularAngleDeg = Quantity::exactly(degrees(std::atan2(std::abs(n.x()), n.z())));
+}
+
+void Measuring::bicuspid() {
+    m_.sievers = scene_.options.sievers;
+    if (!scene_.options.bicuspid) return;
+    const Landmark* raphe = find(landmarks_, LandmarkId::RapheEdge);
+    m_.bicuspid = measureBicuspid({scene_.root, scene_.calcium, calciumFrame_, m_, scene_.options.sievers, level_,
+                                   raphe ? std::optional(raphe->position) : std::nullopt,
+                                   [this](double mm) { return parallel(mm); }});
 }
 
 Measurements Measuring::run() {
@@ -257,7 +268,8 @@ Measurements Measuring::run() {
     coronary(Coronary::RCA, LandmarkId::OstiumRCA, LandmarkId::OstiumRCALower);
     calcium();
     septum();
-    m_.projection = projections(m_.annulusPlane.normal, hinge_);
+    bicuspid();
+    m_.projection = projections(m_.annulusPlane.normal, hinge_, deliveryAxis(line_, annulusArc_));
     return std::move(m_);
 }
 

@@ -11,6 +11,9 @@ namespace {
 // Below this the plane holds the head–foot axis: its S-curve is a vertical line and no single CRAN belongs to a LAO.
 constexpr double kVerticalCurve = 1e-6;
 
+// A delivery axis closer than this to the annulus' normal leaves the double S-curve's view to chance.
+constexpr double kUprightDeg = 3.0;
+
 /// Of the two opposite views along an axis, the one with the detector in front of the patient (LPS: −y is anterior).
 Vec3 anteriorSide(const Vec3& axis) {
     return axis.y() > 0.0 ? Vec3(-axis) : axis;
@@ -34,16 +37,61 @@ std::optional<double> coplanarCran(const Vec3& normal, double laoDeg) {
     return degrees(std::atan((normal.y() * std::cos(a) - normal.x() * std::sin(a)) / normal.z()));
 }
 
-Projections projections(const Vec3& normal, const std::array<Vec3, 3>& hinge) {
-    Projections out;
+std::vector<CArmView> coplanarCurve(const Vec3& normal) {
+    std::vector<CArmView> curve;
     for (int lao = -90; lao <= 90; ++lao) {
-        if (const auto cran = coplanarCran(normal, lao)) out.sCurve.push_back({double(lao), *cran});
+        if (const auto cran = coplanarCran(normal, lao)) curve.push_back({double(lao), *cran});
     }
+    return curve;
+}
+
+Projections projections(const Vec3& normal, const std::array<Vec3, 3>& hinge, const std::optional<Vec3>& axis) {
+    Projections out;
+    out.sCurve = coplanarCurve(normal);
     const auto& [ncc, rcc, lcc] = hinge;
-    const Vec3 rccCentral = 2.0 * rcc - lcc - ncc, rightToLeft = rcc - lcc;
-    if (rccCentral.norm() > 0.0) out.threeCusp = viewAlong(rccCentral);
-    if (rightToLeft.norm() > 0.0) out.cuspOverlap = viewAlong(anteriorSide(rightToLeft));
+    const auto along = [](const Vec3& d) { return d.norm() > 0.0 ? std::optional(viewAlong(d)) : std::nullopt; };
+    out.threeCusp = along(2.0 * rcc - lcc - ncc);
+    out.lccPosterior = along(-(2.0 * lcc - rcc - ncc));
+    out.nccPosterior = along(-(2.0 * ncc - rcc - lcc));
+    out.cuspOverlap = along(anteriorSide(rcc - lcc));
+    out.overlapRN = along(anteriorSide(rcc - ncc));
+    out.overlapLN = along(anteriorSide(lcc - ncc));
+    if (!axis || axis->norm() <= 0.0) return out;
+    out.deliveryAxis = axis->normalized();
+    out.deliveryCurve = coplanarCurve(*out.deliveryAxis);
+    const Vec3 both = normal.normalized().cross(*out.deliveryAxis);
+    // Where the axis stands upright on the annulus every coplanar view serves, and none is singled out.
+    if (both.norm() > std::sin(radians(kUprightDeg))) out.doubleS = viewAlong(anteriorSide(both));
     return out;
+}
+
+std::optional<Vec3> deliveryAxis(const Polyline& centreline, double annulusArc) {
+    constexpr double kBelow = 10.0, kAbove = 30.0, kLeast = 25.0;
+    const Vec3 chord = pointAt(centreline, annulusArc + kAbove) - pointAt(centreline, annulusArc - kBelow);
+    return chord.norm() > kLeast ? std::optional<Vec3>(chord.normalized()) : std::nullopt;
+}
+
+bool reachable(const CArmView& view) {
+    return std::abs(view.laoDeg) <= kReachLaoDeg && std::abs(view.cranDeg) <= kReachCranDeg;
+}
+
+std::optional<CArmView> nearestReachable(const std::vector<CArmView>& curve, const CArmView& wanted) {
+    const Vec3 d = detectorDirection(wanted);
+    std::optional<CArmView> best;
+    double most = -2.0;
+    for (const CArmView& view : curve) {
+        const double cosine = d.dot(detectorDirection(view));
+        if (reachable(view) && cosine > most) most = cosine, best = view;
+    }
+    return best;
+}
+
+double offPlaneDeg(const Vec3& normal, const CArmView& view) {
+    return degrees(std::asin(std::clamp(std::abs(normal.normalized().dot(detectorDirection(view))), 0.0, 1.0)));
+}
+
+double depthErrorMm(const Vec3& normal, double diameterMm, const CArmView& view) {
+    return 0.5 * diameterMm * std::abs(normal.normalized().dot(detectorDirection(view)));
 }
 
 double projectedLength(const Vec3& axis, const CArmView& view) {

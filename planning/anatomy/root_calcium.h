@@ -3,27 +3,71 @@
 #include "planning/measurements.h"
 #include "planning/segmentation/root_model.h"
 
+#include <bitset>
+#include <string_view>
+
 namespace tavr {
 
-/// The centres of the calcium voxels of a segmentation, listed once because measuring repeats.
-struct CalciumCloud {
-    std::vector<Vec3> centres;
-    double voxelVolume = 0.0;  ///< mm³
-    double looseShare = 0.0;   ///< share of voxels with a face to another tissue: what a threshold can add or take
+/// A rule's threshold in this scan, or why it has none.
+struct CalciumLevel {
+    double hu = 0.0;     ///< 0: the rule cannot be applied
+    std::string reason;  ///< then
+    /// How far the volume moves, as a share of it, when the threshold moves by the scan's noise.
+    double noiseShare = 0.0;
 };
-CalciumCloud calciumCloud(const LabelImage& labels);
+
+/// A CT voxel of the root that at least one rule calls calcium.
+struct CalciumVoxel {
+    Index3 index;
+    Vec3 centre;
+    float wallMm = 0.0F;  ///< signed distance to the lumen surface, negative inside
+    std::bitset<kCalciumRules> rules;
+};
+
+/// The calcium of a scan by every rule, listed once because measuring repeats; sorted by index. Counted are the CT's
+/// own voxels, as the published thresholds do: interpolation lowers peaks and loses small deposits.
+struct CalciumCloud {
+    std::vector<CalciumVoxel> voxels;
+    double voxelVolume = 0.0;  ///< mm³
+    std::array<CalciumLevel, kCalciumRules> levels;
+    CalciumThreshold chosen;
+    std::string chosenText;  ///< of the chosen rule, for the measurement
+};
+
+/// The threshold of a rule. A threshold inside the blood's own spread (mean + 2 SD) finds noise, so it is refused;
+/// "mean + 2 SD" itself stands at that limit.
+CalciumLevel calciumLevel(const CalciumThreshold& threshold, const RootModel& root);
+
+/// "lumen mean + 2 SD", for the measurement's rule.
+std::string_view calciumRuleWords(CalciumRule rule);
+
+/// Voxels at or above a rule's threshold inside the root's wall or up to 2.5 mm outside it. A dense body that lies
+/// mostly farther out (contrast in the right heart or a caval vein, bone, a stent) does not count. Cost: about 10 ms.
+CalciumCloud calciumCloud(const Volume& ct, const RootModel& root, const CalciumThreshold& chosen);
 
 /// Heights about the annulus plane that count (clinical.md §2.7), mm: the LVOT zone is [lvotLow, 0), the rest is the
 /// valve's.
 struct CalciumZones {
     double lvotLow = -10.0, top = 30.0;      ///< `top` where the STJ is not known
     static constexpr double aboveStj = 3.0;  ///< else the zone ends so much above it
+    static constexpr double annulusHalf = 2.0, upperLvot = 5.0;
 };
 
-/// Volumes by zone and by cusp sector; `volume` is the valve's alone (the sum of the cusps), `lvotVolume` is apart.
-/// `commissureAngle`: radians about the normal from the plane's u axis, NR, RL, LN.
-CalciumMeasurement measureCalcium(const CalciumCloud& cloud, const PlaneFrame& plane, const Vec2& axis,
-                                  const std::array<double, 3>& commissureAngle, const CalciumZones& zones);
+/// Where the cloud is measured: the annulus plane, its centre in the plane, and the commissures, radians about the
+/// normal from the plane's u axis, NR, RL, LN.
+struct CalciumFrame {
+    PlaneFrame plane;
+    Vec2 axis = Vec2::Zero();
+    std::array<double, 3> commissureAngle{};
+    CalciumZones zones;
+};
+
+/// Volumes by zone, cusp, sector and rule; `volume` is the valve's alone (the sum of the cusps), `lvotVolume` is apart.
+/// With the grade of the LVOT's calcium.
+CalciumMeasurement measureCalcium(const CalciumCloud& cloud, const CalciumFrame& frame);
+
+/// Volume of the chosen rule within `halfWidthDeg` of an azimuth (radians), between the annulus plane and `zones.top`.
+double calciumBeside(const CalciumCloud& cloud, const CalciumFrame& frame, double angle, double halfWidthDeg);
 
 /// The cusp in whose sector an angle lies (cusp i between commissures i − 1 and i, right-handed about the normal).
 Cusp cuspAt(double angle, const std::array<double, 3>& commissureAngle);

@@ -1,6 +1,7 @@
 list(APPEND PLANNING_SOURCES anatomy/projection.cpp)
 list(APPEND PLANNING_SOURCES
-  anatomy/section.cpp anatomy/root_levels.cpp anatomy/ostium.cpp anatomy/root_calcium.cpp
+  anatomy/section.cpp anatomy/root_levels.cpp anatomy/ostium.cpp anatomy/root_calcium.cpp anatomy/lvot_calcium.cpp anatomy/fluoroscopy.cpp
+  anatomy/bicuspid.cpp
   anatomy/measure_once.cpp anatomy/measure.cpp
   anatomy/root_map.cpp anatomy/crown_evidence.cpp anatomy/crown.cpp anatomy/nadir.cpp anatomy/find_ostia.cpp
   anatomy/find_landmarks.cpp)

@@ -139,6 +139,8 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     TAVR_CHECK(data.ct);
     data.plan = Plan{};
     data.plan.bicuspid = options.bicuspid;
+    data.plan.sievers = options.sievers;
+    data.plan.calcium = options.calcium;
     Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.5, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
     data.root = std::make_shared<const RootModel>(std::move(*root));
@@ -150,7 +152,7 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     if (!landmarks) return tl::unexpected(within(landmarks.error(), "landmarks"));
     data.plan.landmarks = std::move(*landmarks);
     progress.part(0.8, 0.95, "measurements").report(0.0, options.quick ? "values" : "values and intervals");
-    MeasureOptions how;
+    MeasureOptions how = optionsOf(data.plan);
     how.intervals = !options.quick;
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
     if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after measuring");

@@ -58,6 +58,8 @@ struct PlanJobOptions {
     SegmentOptions segment;
     bool quick = false;     ///< no intervals
     bool bicuspid = false;  ///< a person has called the valve bicuspid
+    Sievers sievers = Sievers::NotStated;
+    CalciumThreshold calcium;
 };
 
 /// Import → segmentation → landmarks → measurements → sizing → implants → risk; commits the study after import,

@@ -24,6 +24,8 @@ QString planeText(const std::optional<PlaneFrame>& plane) {
 void addLine(Table& table, const QuantityLine& line) {
     if (line.view)
         return table.row({{line.name}, {}, {viewText(line.view), true}, {line.definition, false, ink::grey}});
+    if (!line.text.isEmpty())
+        return table.row({{line.name}, {}, {line.text, true}, {line.definition, false, ink::grey}});
     const Quantity& q = line.quantity;
     if (q.unstable)
         return table.row({{line.name},
@@ -39,6 +41,20 @@ void addLine(Table& table, const QuantityLine& line) {
                {QStringLiteral("–")},
                {},
                {Report::tr("not measured: %1").arg(sentence(q.note)), false, ink::warn}});
+}
+
+/// One line with the valve's calcium by every other rule; thresholds are never mixed.
+void otherThresholds(Table& table, const CalciumMeasurement& c) {
+    QStringList parts;
+    for (std::size_t r = 1; r < kCalciumRules; ++r) {
+        const CalciumAtThreshold& at = c.byRule[r];
+        if (at.thresholdHu <= 0.0 || !at.volume.known() || CalciumRule(r) == c.rule) continue;
+        parts << QStringLiteral("%1 %2").arg(calciumRuleText({CalciumRule(r), at.thresholdHu}),
+                                             quantityText(at.volume, QStringLiteral("mm³"), 0));
+    }
+    if (!parts.isEmpty())
+        table.note(Report::tr("Calcium of the valve by other thresholds, never to be mixed: %1.")
+                       .arg(parts.join(QStringLiteral("; "))));
 }
 
 double foreshortening(const Measurements& m, const CArmView& view) {
@@ -99,8 +115,10 @@ void measurementSection(Sheet& s, const CaseData& data, bool compact) {
     for (const QuantityGroup& group : quantityGroups(m, data.root.get())) {
         const QString plane = group.lines.empty() ? QString() : planeText(group.lines.front().plane);
         table.group(plane.isEmpty() ? group.title : group.title + QStringLiteral(": ") + plane);
-        for (const QuantityLine& line : group.lines) addLine(table, line);
+        for (const QuantityLine& line : group.lines)
+            if (line.detail <= (compact ? 0 : 1)) addLine(table, line);
     }
+    otherThresholds(table, m.calcium);
     table.draw(s);
     s.y += 1.0;
     for (std::size_t i = 0; i < std::min(m.notes.size(), most); ++i) {

@@ -126,6 +126,41 @@ void remarks(Sheet& s, const CaseData& data, std::vector<std::string> SizingRow:
     }
 }
 
+/// Every method for a bicuspid valve beside the annulus, for each marketed valve that fits by at least one of them.
+void bicuspidMethods(Sheet& s, const CaseData& data) {
+    if (data.sizing.empty() || data.sizing.front().methods.empty()) return;
+    s.heading(Report::tr("Bicuspid valve: the methods of sizing side by side"), 25.0);
+    std::vector<Column> columns{{44.0, Qt::AlignLeft, Report::tr("Valve")},
+                                {27.0, Qt::AlignLeft, Report::tr("Annulus")}};
+    std::vector<Cell> diameters{
+        {Report::tr("Diameter")},
+        {quantityText(data.plan.measurements->annulus.perimeterDerivedDiameter, QStringLiteral("mm"), 1), true}};
+    for (const MethodFit& by : data.sizing.front().methods) {
+        columns.push_back({27.0, Qt::AlignLeft, methodText(by.method)});
+        diameters.push_back({quantityText(by.diameter, QStringLiteral("mm"), 1), true});
+    }
+    Table table(columns, 6.8);
+    table.row(diameters, ink::pale);
+    const auto inRange = [](Fit fit) { return fit == Fit::InRange || fit == Fit::Borderline; };
+    for (const SizingRow& row : data.sizing) {
+        const Device* d = data.catalogue.find(row.deviceId);
+        const bool any = inRange(row.fit) || std::any_of(row.methods.begin(), row.methods.end(),
+                                                         [&](const MethodFit& by) { return inRange(by.fit); });
+        if (!d || d->status != "marketed" || !any) continue;
+        std::vector<Cell> cells{{QString::fromStdString(row.family + " " + row.size), true},
+                                {fitText(row.fit), false, fitColour(row.fit)}};
+        for (const MethodFit& by : row.methods) cells.push_back({fitText(by.fit), false, fitColour(by.fit)});
+        table.row(cells);
+    }
+    table.note(
+        Report::tr("ICD: between the true commissures 4 mm above the annulus (BAVARD). CASPER: NCT04817735. LIRA: "
+                   "perimeter at the raphe's free edge. Circle: the smallest of those that fit the wall best 0, 3, 6 "
+                   "and 9 mm above the annulus. Annular sizing stays the primary method in most patients "
+                   "(PMC8555019); no method is chosen here."));
+    table.draw(s);
+    s.y += 4.0;
+}
+
 }  // namespace
 
 void sizingSection(Sheet& s, const CaseData& data, bool compact) {
@@ -161,6 +196,7 @@ void sizingSection(Sheet& s, const CaseData& data, bool compact) {
     unpublished(s, data);
     notes.draw(s);
     s.y += 5.0;
+    bicuspidMethods(s, data);
 }
 
 }  // namespace tavr::report

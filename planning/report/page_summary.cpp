@@ -52,7 +52,7 @@ void morphology(Sheet& s, const Plan& plan) {
         s,
         plan.bicuspid
             ? Report::tr("Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, "
-                         "LIRA and ABC sizes may disagree; only the annulus is computed here.")
+                         "LIRA and circle sizes may disagree: they stand side by side, and none is preferred.")
             : Report::tr("Valve morphology: not assessed; measured as tricuspid"),
         ink::warn);
 }

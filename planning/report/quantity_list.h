@@ -16,6 +16,8 @@ struct QuantityLine {
     QString name, unit, definition;
     int decimals = 1;
     Quantity quantity;
+    QString text;                     ///< for a grade, which is a word and no Quantity
+    int detail = 0;                   ///< 0: everywhere; 1: not in a compact report; 2: in no report, for the desk
     std::optional<CArmView> view;     ///< for the C-arm views, which are two angles and no Quantity
     std::optional<PlaneFrame> plane;  ///< where the views go when the line is chosen
 };

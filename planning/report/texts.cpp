@@ -51,6 +51,64 @@ QString fitText(Fit fit) {
     return {};
 }
 
+QString calciumRuleText(const CalciumThreshold& threshold) {
+    switch (threshold.rule) {
+        case CalciumRule::Automatic:
+            return Report::tr("automatic threshold");
+        case CalciumRule::Fixed850:
+            return Report::tr("850 HU fixed");
+        case CalciumRule::Fixed650:
+            return Report::tr("650 HU fixed");
+        case CalciumRule::LumenMean2Sd:
+            return Report::tr("lumen mean + 2 SD");
+        case CalciumRule::LumenMean4Sd:
+            return Report::tr("lumen mean + 4 SD");
+        case CalciumRule::LumenPlus100:
+            return Report::tr("aortic mean + 100 HU");
+        case CalciumRule::User:
+            return Report::tr("own threshold %1").arg(numberText(threshold.userHu, QStringLiteral("HU"), 0));
+    }
+    return {};
+}
+
+QString calciumGradeText(CalciumGrade grade) {
+    switch (grade) {
+        case CalciumGrade::None:
+            return Report::tr("none", "LVOT calcium");
+        case CalciumGrade::Mild:
+            return Report::tr("mild", "LVOT calcium");
+        case CalciumGrade::Moderate:
+            return Report::tr("moderate", "LVOT calcium");
+        case CalciumGrade::Severe:
+            return Report::tr("severe", "LVOT calcium");
+    }
+    return {};
+}
+
+QString sieversText(Sievers type) {
+    switch (type) {
+        case Sievers::NotStated:
+            return Report::tr("type not stated");
+        case Sievers::Type0:
+            return Report::tr("Sievers 0, no raphe");
+        case Sievers::Type1LR:
+            return Report::tr("Sievers 1, L–R fused");
+        case Sievers::Type1RN:
+            return Report::tr("Sievers 1, R–N fused");
+        case Sievers::Type1NL:
+            return Report::tr("Sievers 1, N–L fused");
+        case Sievers::Type2:
+            return Report::tr("Sievers 2, two raphes");
+    }
+    return {};
+}
+
+QString methodText(const std::string& method) {
+    if (method == "circle") return Report::tr("Circle");
+    if (method == "ICD 4 mm") return Report::tr("ICD 4 mm");
+    return QString::fromStdString(method);
+}
+
 QString deviceStatusText(const std::string& status) {
     if (status == "marketed") return Report::tr("Marketed");
     if (status == "investigational") return Report::tr("Investigational");

@@ -1,5 +1,6 @@
 #pragma once
 // The words for risks, classes, fits and the engine's sentences: report, desk and tables say them alike.
+#include "planning/plan.h"
 #include "planning/risk/risk.h"
 #include "planning/sizing/sizing.h"
 
@@ -10,11 +11,15 @@
 
 namespace tavr {
 
-QString riskTitle(const std::string& key);            ///< "Coronary obstruction"
-QString riskClassText(const std::string& riskClass);  ///< "intermediate"
-QString fitText(Fit fit);                             ///< "in range"
-QString probabilityText(const SizingRow& row);        ///< "96 %", "> 99 %", "–" where there is none
-QString deviceStatusText(const std::string& status);  ///< "Marketed"
+QString riskTitle(const std::string& key);                   ///< "Coronary obstruction"
+QString riskClassText(const std::string& riskClass);         ///< "intermediate"
+QString fitText(Fit fit);                                    ///< "in range"
+QString probabilityText(const SizingRow& row);               ///< "96 %", "> 99 %", "–" where there is none
+QString calciumRuleText(const CalciumThreshold& threshold);  ///< "lumen mean + 2 SD"
+QString calciumGradeText(CalciumGrade grade);                ///< "moderate"
+QString sieversText(Sievers type);                           ///< "Sievers 1, L–R fused"
+QString methodText(const std::string& method);               ///< "Circle", of a MethodFit
+QString deviceStatusText(const std::string& status);         ///< "Marketed"
 
 /// A sentence of the engine (note, caution, margin, rule, warning) in the application's language, its numbers in the
 /// locale's decimals. The engine writes English, since plan.json and --json keep it; here each sentence is recognised

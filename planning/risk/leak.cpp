@@ -43,7 +43,7 @@ Quantity coverIndex(const Context& c) {
             {}};
 }
 
-/// ≥ 20 % *and* graded calcium: without calcium surely not met; with some, the grade is lacking.
+/// ≥ 20 % *and* graded calcium: without calcium surely not met; with some, the grade decides.
 void barbantiRule(ItemBuilder& out, const Context& c, const Quantity& over) {
     RiskRule r{"Area oversizing with LVOT calcium",
                "%",
@@ -59,12 +59,20 @@ void barbantiRule(ItemBuilder& out, const Context& c, const Quantity& over) {
         r.value = Quantity::missing("needs the LVOT calcium");
         return out.lacking(r);
     }
-    if (*calcium.value > 0.0) {
+    const LvotCalcium& lvot = c.m.calcium.lvot;
+    if (*calcium.value <= 0.0) {
+        r.value.note = "no LVOT calcium";
+        return out.decide(r, {});
+    }
+    if (!lvot.grade) {
         r.value = Quantity::missing(fmt::format("needs the LVOT calcium grade; {:.0f} mm³ there", *calcium.value));
         return out.lacking(r);
     }
-    r.value.note = "no LVOT calcium";
-    out.decide(r, {});
+    r.value.note = fmt::format("LVOT calcium graded {}", kCalciumGradeNames[std::size_t(*lvot.grade)]);
+    const bool graded = *lvot.grade >= CalciumGrade::Moderate;
+    const Verdict over20 = judge(over, [](double v) { return v >= 20.0; });
+    out.decide(r, {graded && over20.positive, graded && !lvot.uncertain && over20.sure,
+                   (graded || lvot.uncertain) && over20.possible});
 }
 
 /// No published rule predicts embolisation from a distance to the range: this row states the fact, no more.
@@ -93,6 +101,14 @@ RiskItem paravalvularLeak(const Context& c) {
               "not recorded",
               "AUC 0.7–0.8",
               coverIndex(c),
+              {}});
+    out.show({"Calcium protrusion at the annulus",
+              "mm",
+              "> 4 mm (c = 0.70)",
+              "not recorded",
+              "not recorded",
+              "",
+              c.m.calcium.lvot.protrusion,
               {}});
     out.show({"Simulated diastolic leak",
               "mL/s",

@@ -40,7 +40,13 @@ void addOversizing(std::vector<std::string>& out, const Device& d, const SizingR
     if (!row.oversizingPercent.known()) return;
     const double over = *row.oversizingPercent.value;
     const bool lvotCalcium = m.calcium.lvotVolume.known() && *m.calcium.lvotVolume.value > 0.0;
-    if (d.expansion == Expansion::BalloonExpandable && over >= kRuptureOversizingPercent && lvotCalcium)
+    const bool much = d.expansion == Expansion::BalloonExpandable && over >= kRuptureOversizingPercent;
+    const auto& grade = m.calcium.lvot.grade;
+    if (much && grade && *grade >= CalciumGrade::Moderate)
+        out.push_back(
+            fmt::format("{:.0f} % area oversizing{} with {} LVOT calcium: the rupture rule (Barbanti 2013) is met",
+                        over, interval(row.oversizingPercent), kCalciumGradeNames[std::size_t(*grade)]));
+    else if (much && !grade && lvotCalcium)
         out.push_back(
             fmt::format("{:.0f} % area oversizing{} with LVOT calcium: the rupture rule (Barbanti 2013) asks for "
                         "moderate or severe calcium, whose grade is not measured",

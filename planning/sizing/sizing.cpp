@@ -1,5 +1,6 @@
 #include "planning/sizing/sizing.h"
 
+#include "planning/sizing/bicuspid_fits.h"
 #include "planning/sizing/cautions.h"
 
 #include <fmt/format.h>
@@ -141,6 +142,7 @@ SizingRow sized(const Catalogue& catalogue, const Device& d, const Measurements&
         row.probabilityInRange = probabilityWithin(rule.measured, range);
         row.marginText = marginText(catalogue, d, rule);
     }
+    if (m.bicuspid) row.methods = bicuspidFits(d, *m.bicuspid);
     row.cautions = sizingCautions(d, row, m, bicuspid);
     row.unknowns = unknownLimits(d);
     return row;

@@ -14,6 +14,14 @@ namespace tavr {
 enum class Fit { InRange, Borderline, TooSmall, TooLarge, NotPublished, NotMeasured };
 std::string_view fitName(Fit fit);
 
+/// What a device would be by one method of sizing a bicuspid valve (clinical.md §2.14): the method's diameter taken
+/// for the annulus. For comparison; no method is preferred here.
+struct MethodFit {
+    std::string method;  ///< "ICD 4 mm", "CASPER", "LIRA", "circle"
+    Quantity diameter;   ///< mm
+    Fit fit = Fit::NotMeasured;
+};
+
 /// One catalogue device-size against one annulus. Oversizing in % of the annulus (clinical.md §2.9).
 struct SizingRow {
     std::string deviceId, family, size, ruleText;  ///< ruleText: "area 430–546 mm² [source]"
@@ -27,6 +35,7 @@ struct SizingRow {
     std::vector<std::string> unknowns;  ///< limits that the record does not hold, so that nothing was compared
     std::string marginText;             ///< "12 mm² below the upper limit (next size 29)"; empty without a verdict
     std::string unit;                   ///< of the rule: "mm²" or "mm"
+    std::vector<MethodFit> methods;     ///< of a valve called bicuspid; else empty
     std::optional<double> chosenDiameterMm;  ///< continuous devices: the selectable diameter next to the annulus
 };
 

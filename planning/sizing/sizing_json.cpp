@@ -23,6 +23,12 @@ std::string sizingJson(const std::vector<SizingRow>& rows) {
         r["margin"] = row.marginText;
         r["probability_in_range"] = finite(row.probabilityInRange);
         r["chosen_diameter_mm"] = row.chosenDiameterMm ? finite(*row.chosenDiameterMm) : Json(nullptr);
+        if (!row.methods.empty()) r["methods"] = Json::array();
+        for (const MethodFit& m : row.methods)
+            r["methods"].push_back({{"method", m.method},
+                                    {"diameter_mm", m.diameter.known() ? finite(*m.diameter.value) : Json(nullptr)},
+                                    {"fit", std::string(fitName(m.fit))},
+                                    {"note", m.diameter.note}});
         r["cautions"] = row.cautions;
         r["unknown_limits"] = row.unknowns;
         json.push_back(std::move(r));

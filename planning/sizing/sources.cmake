@@ -1,1 +1,1 @@
-list(APPEND PLANNING_SOURCES sizing/sizing.cpp sizing/cautions.cpp sizing/sizing_json.cpp)
+list(APPEND PLANNING_SOURCES sizing/sizing.cpp sizing/bicuspid_fits.cpp sizing/cautions.cpp sizing/sizing_json.cpp)

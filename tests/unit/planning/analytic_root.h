@@ -83,6 +83,8 @@ inline Measurements analyticMeasurements() {
     m.calcium.volume = known(410.0, 30.0);
     m.calcium.lvotVolume = known(12.0, 4.0);
     m.calcium.byCusp = {known(180.0, 20.0), known(120.0, 20.0), known(98.0, 20.0)};
+    m.calcium.lvot.protrusion = known(2.1, 0.4);
+    m.calcium.lvot.reason = "the mean of the blood is not known";
     m.membranousSeptum = known(4.2, 0.6);
     m.aortoVentricularAngleDeg = known(48.0, 2.0);
     // The C-arm sees the same root leaning as roots do, to the right and to the front.

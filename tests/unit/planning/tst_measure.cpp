@@ -55,7 +55,11 @@ private Q_SLOTS:
 private:
     TestRoot shape_;
     TestScan scan_;
-    MeasureOptions values_{.intervals = false};
+    MeasureOptions values_ = [] {
+        MeasureOptions options;
+        options.intervals = false;
+        return options;
+    }();
 };
 
 void TstMeasure::annulusIsTheEllipse() {
@@ -127,19 +131,19 @@ void TstMeasure::poseAndGridDoNotMatter() {
 void TstMeasure::calciumBySectorAndZone() {
     TestScan scan = scan_;
     const ImageGrid& g = scan.root.labels.grid;
+    scan.root.calciumThresholdHu = 850.0;
     auto place = [&](const Vec3& local) {  // a 2.4 mm cube of calcium voxels
         const Vec3 c = g.toIndex(shape_.lps(local));
         for (int k = -2; k < 2; ++k)
             for (int j = -2; j < 2; ++j)
-                for (int i = -2; i < 2; ++i)
-                    scan.root.labels.at(int(c.x()) + i, int(c.y()) + j, int(c.z()) + k) = kCalcium;
+                for (int i = -2; i < 2; ++i) scan.ct.at(int(c.x()) + i, int(c.y()) + j, int(c.z()) + k) = 1200;
     };
     const double cube = 64.0 * g.voxelVolume();
     for (std::size_t i = 0; i < 3; ++i)
         for (std::size_t n = 0; n <= i; ++n)  // one nodule in NCC, two in RCC, three in LCC
             place({8.0 * std::cos(shape_.cuspAngle[i] + 0.5 * (double(n) - 1.0)),
                    8.0 * std::sin(shape_.cuspAngle[i] + 0.5 * (double(n) - 1.0)), 8.0});
-    place({0.0, 11.0, -6.0});
+    place({0.0, 9.5, -6.0});
     const Measurements m = measure(scan.ct, scan.root, shape_.landmarks());
     for (std::size_t i = 0; i < 3; ++i) QVERIFY(off(m.calcium.byCusp[i], double(i + 1) * cube) < 1e-6);
     QVERIFY(off(m.calcium.lvotVolume, cube) < 1e-6);
@@ -151,8 +155,10 @@ void TstMeasure::calciumBySectorAndZone() {
 void TstMeasure::calciumBelowTheValveIsNotTheValves() {
     CalciumCloud cloud;
     cloud.voxelVolume = 2.0;
-    cloud.centres = {{1, 0, -0.5}, {0, 1, -9.5}, {0, 1, -10.5}, {1, 0, 30.5}};
-    const CalciumMeasurement m = measureCalcium(cloud, PlaneFrame{}, Vec2::Zero(), {0.0, 2.0, 4.0}, {});
+    cloud.levels[0].hu = 850.0;
+    for (const Vec3& x : {Vec3(1, 0, -0.5), Vec3(0, 1, -9.5), Vec3(0, 1, -10.5), Vec3(1, 0, 30.5)})
+        cloud.voxels.push_back({{}, x, 0.0F, 1});
+    const CalciumMeasurement m = measureCalcium(cloud, {PlaneFrame{}, Vec2::Zero(), {0.0, 2.0, 4.0}, {}});
     QCOMPARE(*m.lvotVolume.value, 4.0);
     QCOMPARE(*m.volume.value, 0.0);
 }
@@ -181,11 +187,8 @@ void TstMeasure::lostSamplesGiveNoInterval() {
 }
 
 void TstMeasure::noCalciumHasADetectionLimit() {
-    RootModel clean = scan_.root;
-    for (auto& label : clean.labels.voxels)
-        if (label == kCalcium) label = kLumen;
-    const CalciumMeasurement c = measure(scan_.ct, clean, shape_.landmarks()).calcium;
-    QCOMPARE(c.detectionLimit, 8.0 * std::max(scan_.ct.grid.voxelVolume(), clean.labels.grid.voxelVolume()));
+    const CalciumMeasurement c = measure(scan_.ct, scan_.root, shape_.landmarks()).calcium;
+    QCOMPARE(c.detectionLimit, 8.0 * scan_.ct.grid.voxelVolume());
     for (const Quantity& q : {c.volume, c.lvotVolume, c.byCusp[0]}) {
         QCOMPARE(*q.value, 0.0);
         QCOMPARE(q.sd, 0.0);

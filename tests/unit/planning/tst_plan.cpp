@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aCoarseVoxelWidensAHandPlacedPoint();
     void theLowerEdgeGoesAlongWithItsOstium();
     void bicuspidIsACommand();
+    void calciumThresholdIsACommand();
     void commandsRefuseWhatCannotBe();
     void commandsRoundTrip();
     void planRoundTrip();
@@ -105,8 +106,23 @@ void TestPlan::bicuspidIsACommand() {
     plan.measurements = test::analyticMeasurements();
     const auto bicuspid = apply(plan, SetBicuspid{true});
     QVERIFY(bicuspid && bicuspid->bicuspid && !plan.bicuspid);
-    QVERIFY(bicuspid->measurements.has_value());
+    QVERIFY2(!bicuspid->measurements, "a bicuspid valve has measurements of its own");
     QVERIFY(!apply(*bicuspid, SetBicuspid{false})->bicuspid);
+    const auto typed = apply(*bicuspid, SetBicuspid{true, Sievers::Type1LR});
+    QVERIFY(typed && typed->sievers == Sievers::Type1LR);
+    QVERIFY(apply(*typed, SetBicuspid{false})->sievers == Sievers::NotStated);
+    QVERIFY(!apply(plan, SetBicuspid{false, Sievers::Type0}));
+}
+
+void TestPlan::calciumThresholdIsACommand() {
+    Plan plan;
+    plan.measurements = test::analyticMeasurements();
+    const auto chosen = apply(plan, SetCalciumThreshold{{CalciumRule::LumenMean4Sd, 850.0}});
+    QVERIFY(chosen && chosen->calcium.rule == CalciumRule::LumenMean4Sd && !chosen->measurements);
+    const auto same = apply(plan, SetCalciumThreshold{plan.calcium});
+    QVERIFY2(same && same->measurements, "nothing changed, so nothing is to be measured anew");
+    QVERIFY(!apply(plan, SetCalciumThreshold{{CalciumRule::User, 50.0}}));
+    QVERIFY(!apply(plan, SetCalciumThreshold{{CalciumRule::User, std::numeric_limits<double>::quiet_NaN()}}));
 }
 
 void TestPlan::commandsRefuseWhatCannotBe() {
@@ -142,7 +158,9 @@ void TestPlan::commandsRoundTrip() {
                                         RemoveImplant{"b"},
                                         PlaceLandmark{LandmarkId::HingeNCC, Vec3(1, 2, 3), 1.5},
                                         SetBicuspid{true},
-                                        SetBicuspid{false}};
+                                        SetBicuspid{false},
+                                        SetBicuspid{true, Sievers::Type1NL},
+                                        SetCalciumThreshold{{CalciumRule::User, 731.0}}};
     for (const Command& command : commands) {
         const std::string text = commandJson(command);
         QVERIFY(text.find('\n') == std::string::npos);  // one line of the journal
@@ -170,6 +188,11 @@ void TestPlan::planRoundTrip() {
     plan.selectedDevice = "sapien3-26";
     plan.selectedBy = "user";
     plan.bicuspid = true;
+    plan.sievers = Sievers::Type1RN;
+    plan.calcium = {CalciumRule::LumenPlus100, 700.0};
+    plan.measurements->bicuspid.emplace().casperDiameter = test::known(24.5, 0.3);
+    plan.measurements->calcium.lvot.grade = CalciumGrade::Severe;
+    plan.measurements->calcium.byRule[2] = {650.0, {}, test::known(500.0, 9.0), test::known(4.0, 1.0), {}};
     const std::string text = planJson(plan);
     const auto back = planFromJson(text);
     QVERIFY2(back, back ? "" : line(back.error()).c_str());

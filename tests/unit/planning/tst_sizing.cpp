@@ -176,6 +176,11 @@ void TestSizing::cautions() {
     m = withArea(430, 0.0);  // 519/430 = 20.7 % oversizing
     QVERIFY(mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "rupture rule"));
     QVERIFY(mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "grade is not measured"));
+    m.calcium.lvot.grade = CalciumGrade::Moderate;
+    QVERIFY(mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "with moderate LVOT calcium"));
+    m.calcium.lvot.grade = CalciumGrade::Mild;
+    QVERIFY(!mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "Barbanti"));
+    m.calcium.lvot.grade.reset();
     QVERIFY(!mentions(row(sizeAll(catalogue(), m), "sapien3-26").cautions, "bicuspid"));
     QVERIFY(mentions(row(sizeAll(catalogue(), m, true), "sapien3-26").cautions, "bicuspid"));
     m.calcium.lvotVolume = test::known(0.0, 0.0);

@@ -124,7 +124,8 @@ private Q_SLOTS:
             QVERIFY(session.setBicuspid(true));
             QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
             QVERIFY(session.data().plan.bicuspid && cautioned(session));
-            QCOMPARE(annulusArea(session), area);
+            // Measured anew, from a distance field that the study keeps to a hundredth of a millimetre.
+            QVERIFY(std::abs(annulusArea(session) - area) < 0.5);
             session.undo();
             QVERIFY(!session.data().plan.bicuspid && !cautioned(session));
             session.redo();
