@@ -49,6 +49,7 @@ std::vector<Row> rows(const CaseData& data) {
             row.unit = ucum(line.unit);
             row.decimals = line.decimals;
             row.quantity = line.quantity;
+            row.text = line.text.toStdString();
             row.plane = line.plane;
             if (line.view)
                 addView(list, row, *line.view);
