@@ -134,7 +134,88 @@ private Q_SLOTS:
         }
         const Ran dumped = run(QStringLiteral("dsrdump"), {QStringLiteral("+Pl"), file("sr.dcm")});
         QVERIFY2(dumped.code == 0, qPrintable(dumped.text));
-        qInfo().noquote() << dumped.text;
+        QVERIFY2(dumped.text.contains(QStringLiteral("range of upper measurement uncertainty")),
+                 qPrintable(dumped.text));
+    }
+
+    /// A tilted gantry and a missing slice: the importer resamples, the objects still lie on the images as they are.
+    void unevenSourcesKeepTheirOwnPlanes() {
+        const QString series = folder_.filePath(QStringLiteral("tilted"));
+        QStringList files = fixture::write(fixture::placeVolume(), series);
+        for (int k = 0; k < files.size(); ++k)
+            fixture::edit(files[k], [k](DcmDataset& d) {
+                const QByteArray position = "0\\" + QByteArray::number(0.2 * k) + "\\" + QByteArray::number(0.75 * k);
+                d.putAndInsertString(DCM_ImagePositionPatient, position.constData());
+            });
+        QFile::remove(files[5]);
+        const auto imported = importBest(series.toStdString(), {}, {});
+        QVERIFY2(imported.has_value(), imported ? "" : line(imported.error()).c_str());
+        QCOMPARE(imported->series.phases[0].geometry.verdict, GeometryVerdict::Regularised);
+        const DicomSource& source = *imported->source;
+        QCOMPARE(source.images.size(), 7u);
+        QVERIFY((source.images[2].position - Vec3(0, 0.4, 1.5)).norm() < 1e-6);
+        // One voxel, sought on the image that it lies on.
+        ImageGrid grid;
+        grid.size = {40, 40, 40};
+        grid.spacing = Vec3::Constant(0.5);
+        LabelImage image(grid, 0);
+        image.at(4, 8, 3) = 1;  // (2, 4, 1.5)
+        const auto picture = labelsOnImage(image, source, source.images[2]);
+        QCOMPARE(std::count(picture.begin(), picture.end(), 1), 1);
+        const auto at = std::find(picture.begin(), picture.end(), 1) - picture.begin();
+        QCOMPARE(at % source.columns, 4);
+        QCOMPARE(at / source.columns, 6);  // 0.4 + 6 · 0.6 = 4.0
+        const auto seg = writeSegmentationObject(image, segments(), source, file("tilted.dcm").toStdString(), {});
+        QVERIFY2(seg.has_value(), seg ? "" : line(seg.error()).c_str());
+        QCOMPARE(seg->frames, 1);
+        const Ran checked = run(QStringLiteral("dciodvfy"), {file("tilted.dcm")});
+        QVERIFY2(checked.code == 0 && errorsIn(checked.text).isEmpty(), qPrintable(checked.text));
+    }
+
+    void multiFrameSourcesNameTheFrame() {
+        const QString one = folder_.filePath(QStringLiteral("enhanced.dcm"));
+        fixture::writeEnhanced(fixture::placeVolume(), one);
+        const auto imported = importBest(one.toStdString(), {}, {});
+        QVERIFY2(imported.has_value(), imported ? "" : line(imported.error()).c_str());
+        const DicomSource& source = *imported->source;
+        QCOMPARE(source.images.size(), 8u);
+        QSet<int> frames;
+        for (const SourceImage& image : source.images) frames.insert(image.frame);
+        QCOMPARE(frames, (QSet<int>{1, 2, 3, 4, 5, 6, 7, 8}));
+        QCOMPARE(source.images.front().frame, 8);  // the fixture writes them in reverse order
+        const auto seg = writeSegmentationObject(labels(imported->ct->grid), segments(), source,
+                                                 file("enhanced-seg.dcm").toStdString(), {});
+        QVERIFY2(seg.has_value(), seg ? "" : line(seg.error()).c_str());
+        const auto sr = writeMeasurementReport(document(), source, seg->object, file("enhanced-sr.dcm").toStdString());
+        QVERIFY2(sr.has_value(), sr ? "" : line(sr.error()).c_str());
+        for (const char* name : {"enhanced-seg.dcm", "enhanced-sr.dcm"}) {
+            const Ran checked = run(QStringLiteral("dciodvfy"), {file(name)});
+            QVERIFY2(checked.code == 0 && errorsIn(checked.text).isEmpty(), qPrintable(checked.text));
+        }
+        DcmFileFormat format;
+        QVERIFY(format.loadFile(file("enhanced-seg.dcm").toUtf8().constData()).good());
+        DcmItem *frame = nullptr, *derived = nullptr, *from = nullptr;
+        Sint32 number = 0;
+        QVERIFY(format.getDataset()->findAndGetSequenceItem(DCM_PerFrameFunctionalGroupsSequence, frame).good());
+        QVERIFY(frame->findAndGetSequenceItem(DCM_DerivationImageSequence, derived).good());
+        QVERIFY(derived->findAndGetSequenceItem(DCM_SourceImageSequence, from).good());
+        QVERIFY(from->findAndGetSint32(DCM_ReferencedFrameNumber, number).good());
+        QVERIFY(number >= 1 && number <= 8);
+    }
+
+    void nothingIsMadeOfNothing() {
+        const auto empty = LabelImage(imported_.ct->grid, 0);
+        const std::string target = file("none.dcm").toStdString();
+        QVERIFY(!writeSegmentationObject(empty, segments(), *imported_.source, target, {}));
+        QVERIFY(!writeMeasurementReport({}, *imported_.source, {}, target));
+        DicomSource nameless = *imported_.source;
+        nameless.frameOfReferenceUid.clear();
+        QVERIFY(!writeSegmentationObject(labels(imported_.ct->grid), segments(), nameless, target, {}));
+        QVERIFY(!writeMeasurementReport(document(), nameless, {}, target));
+        QVERIFY(!QFile::exists(file("none.dcm")));
+        const auto nowhere = writeMeasurementReport(document(), *imported_.source, {}, "/no/such/folder/sr.dcm");
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().kind, ErrorKind::Input);
     }
 };
 

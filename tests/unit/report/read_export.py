@@ -59,17 +59,19 @@ def read_segmentation(folder):
     frames = bits[: int(seg.NumberOfFrames) * seg.Rows * seg.Columns].reshape(-1, seg.Rows, seg.Columns)
     labels = {s.SegmentNumber: names[s.SegmentLabel] for s in seg.SegmentSequence}
     seen = {n: 0 for n in labels}
-    different, missed = 0, {}
+    different, wrong_index, missed = 0, 0, {}
     for mask, frame in zip(frames, seg.PerFrameFunctionalGroupsSequence):
         number = frame.SegmentIdentificationSequence[0].ReferencedSegmentNumber
         truth = nearest_labels(seg, frame, directions, origin, voxels)
         different += int(np.count_nonzero((truth == labels[number]) != (mask == 1)))
         seen[number] += int(mask.sum())
         position = tuple(frame.PlanePositionSequence[0].ImagePositionPatient)
+        wrong_index += list(frame.FrameContentSequence[0].DimensionIndexValues)[0] != number
         missed.setdefault(position, set(np.unique(truth)) - {0}).discard(labels[number])
     return {
         "pixels_that_differ": different,
         "labels_without_frame": sum(len(left) for left in missed.values()),
+        "wrong_index": wrong_index,
         "frames": int(seg.NumberOfFrames),
         "segments": [{"name": s.SegmentLabel, "type": code(s.SegmentedPropertyTypeCodeSequence),
                       "category": code(s.SegmentedPropertyCategoryCodeSequence), "pixels": seen[s.SegmentNumber]}

@@ -199,6 +199,7 @@ void TestExport::everyVoxelComesBack() {
     const QJsonObject seg = read_["segmentation"].toObject();
     QCOMPARE(seg["pixels_that_differ"].toInt(-1), 0);
     QCOMPARE(seg["labels_without_frame"].toInt(-1), 0);
+    QCOMPARE(seg["wrong_index"].toInt(-1), 0);
     const QJsonArray segments = seg["segments"].toArray();
     QCOMPARE(segments.size(), 2);
     const QJsonObject lumen = segments[0].toObject(), calcium = segments[1].toObject();
