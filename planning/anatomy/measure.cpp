@@ -122,6 +122,7 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
         if (q->known() && !q->unstable)
             setInterval(*q, std::hypot(q->sd, 0.5 * power * m.annulus.bridgedShare * *q->value));
     addCalciumDoubt(m.calcium, scene.calcium);
+    if (m.bicuspid) m.bicuspid->rapheCalcium.low = std::max(0.0, m.bicuspid->rapheCalcium.low);
     m.projection.tiltSdDeg = std::sqrt(tilt / std::max(1, scene.options.perturbations));
     m.calcium.lvot.uncertain = otherGrade > kLostShare * scene.options.perturbations;
 }

@@ -48,7 +48,9 @@ void otherThresholds(Table& table, const CalciumMeasurement& c) {
     QStringList parts;
     for (std::size_t r = 1; r < kCalciumRules; ++r) {
         const CalciumAtThreshold& at = c.byRule[r];
-        if (at.thresholdHu <= 0.0 || !at.volume.known() || CalciumRule(r) == c.rule) continue;
+        if (at.thresholdHu <= 0.0 || !at.volume.known() || CalciumRule(r) == c.rule ||
+            std::abs(at.thresholdHu - c.thresholdHu) < 0.5)
+            continue;
         parts << QStringLiteral("%1 %2").arg(calciumRuleText({CalciumRule(r), at.thresholdHu}),
                                              quantityText(at.volume, QStringLiteral("mm³"), 0));
     }

@@ -127,7 +127,7 @@ void remarks(Sheet& s, const CaseData& data, std::vector<std::string> SizingRow:
 }
 
 /// Every method for a bicuspid valve beside the annulus, for each marketed valve that fits by at least one of them.
-void bicuspidMethods(Sheet& s, const CaseData& data) {
+void bicuspidMethods(Sheet& s, const CaseData& data, bool compact) {
     if (data.sizing.empty() || data.sizing.front().methods.empty()) return;
     s.heading(Report::tr("Bicuspid valve: the methods of sizing side by side"), 25.0);
     std::vector<Column> columns{{44.0, Qt::AlignLeft, Report::tr("Valve")},
@@ -141,11 +141,12 @@ void bicuspidMethods(Sheet& s, const CaseData& data) {
     }
     Table table(columns, 6.8);
     table.row(diameters, ink::pale);
-    const auto inRange = [](Fit fit) { return fit == Fit::InRange || fit == Fit::Borderline; };
     for (const SizingRow& row : data.sizing) {
         const Device* d = data.catalogue.find(row.deviceId);
-        const bool any = inRange(row.fit) || std::any_of(row.methods.begin(), row.methods.end(),
-                                                         [&](const MethodFit& by) { return inRange(by.fit); });
+        // In range only: an interval that crosses a limit would bring in every neighbour.
+        const bool any =
+            fits(row) || (!compact && std::any_of(row.methods.begin(), row.methods.end(),
+                                                  [](const MethodFit& by) { return by.fit == Fit::InRange; }));
         if (!d || d->status != "marketed" || !any) continue;
         std::vector<Cell> cells{{QString::fromStdString(row.family + " " + row.size), true},
                                 {fitText(row.fit), false, fitColour(row.fit)}};
@@ -196,7 +197,7 @@ void sizingSection(Sheet& s, const CaseData& data, bool compact) {
     unpublished(s, data);
     notes.draw(s);
     s.y += 5.0;
-    bicuspidMethods(s, data);
+    bicuspidMethods(s, data, compact);
 }
 
 }  // namespace tavr::report

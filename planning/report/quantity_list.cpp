@@ -270,11 +270,13 @@ void addBicuspid(Rows& rows, const Measurements& m) {
                  QT_TRANSLATE_NOOP("Measurements",
                                    "Between the two true commissures at the wall, this high above the "
                                    "annulus and parallel to it (BAVARD)."));
+    rows.details(1);
     for (std::size_t i = 0; i < b.circleHeights.size(); ++i)
         rows.add(MeasurementText::tr("Circle at %1").arg(numberText(b.circleHeights[i], QStringLiteral("mm"), 0)),
                  b.circle[i], "mm", 1,
                  QT_TRANSLATE_NOOP("Measurements",
                                    "Diameter of the circle that fits the wall best, this high above the annulus."));
+    rows.details(0);
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Raphe length"), b.rapheLength, "mm", 1,
              QT_TRANSLATE_NOOP("Measurements", "From the wall to the marked free edge, parallel to the annulus."));
     rows.add(QT_TRANSLATE_NOOP("Measurements", "Raphe calcium"), b.rapheCalcium, "mm³", 0,
@@ -298,6 +300,7 @@ void addViews(Rows& rows, const Measurements& m) {
                  QT_TRANSLATE_NOOP("Measurements", "In the annulus plane with the right cusp in the middle."));
     rows.addView(QT_TRANSLATE_NOOP("Measurements", "Cusp-overlap view"), m.projection.cuspOverlap,
                  QT_TRANSLATE_NOOP("Measurements", "In the annulus plane with the right and left cusps overlapping."));
+    rows.details(2);
     rows.addView(
         QT_TRANSLATE_NOOP("Measurements", "Overlap R–N"), m.projection.overlapRN,
         QT_TRANSLATE_NOOP("Measurements", "In the annulus plane with the right and non-coronary cusps overlapping."));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void verticalCurveHasNoCran();
     void overlapDetectorIsInFront();
     void foreshortening();
+    void doubleSSeesBothWithoutParallax();
+    void reachAndDepthError();
 };
 
 void TestProjection::referenceVector() {
@@ -36,9 +38,9 @@ void TestProjection::referenceVector() {
     QVERIFY(p.threeCusp && p.cuspOverlap);
     compareView(*p.threeCusp, 2.5, 3.7);
     compareView(*p.cuspOverlap, -13.6, -30.2);
-    compareView(viewAlong(-(2.0 * kL - kR - kN)), -38.2, -55.6);  // LCC posterior
-    compareView(viewAlong(-(2.0 * kN - kR - kL)), 44.0, 57.7);    // NCC posterior
-    compareView(viewAlong(kR - kN), 18.8, 35.4);                  // R–N overlap
+    compareView(*p.lccPosterior, -38.2, -55.6);
+    compareView(*p.nccPosterior, 44.0, 57.7);
+    compareView(*p.overlapRN, 18.8, 35.4);
     QVERIFY(std::abs(*coplanarCran(n, -30.0) + 50.0) <= kTenth);
     QVERIFY(std::abs(*coplanarCran(n, 0.0) + 2.1) <= kTenth);
     QVERIFY(std::abs(*coplanarCran(n, 20.0) - 37.2) <= kTenth);
@@ -85,6 +87,34 @@ void TestProjection::foreshortening() {
     // clinical.md §2.6: a 24 mm annulus opens to half-height (D/2) sin δ, 2.1 mm at δ = 10°.
     const double opened = 0.5 * projectedLength(Vec3(0, 24, 0), {0, 10});
     QVERIFY(std::abs(opened - 2.1) < 0.05);
+}
+
+void TestProjection::doubleSSeesBothWithoutParallax() {
+    const Vec3 n = Vec3(-0.35, -0.45, 0.82).normalized(), t = Vec3(-0.1, -0.6, 0.79).normalized();
+    const Projections p = projections(n, {kN, kR, kL}, t);
+    QVERIFY(p.doubleS);
+    const Vec3 d = detectorDirection(*p.doubleS);
+    QVERIFY(std::abs(d.dot(n)) < 1e-12 && std::abs(d.dot(t)) < 1e-12);
+    QVERIFY(std::abs(projectedLength(20.0 * t, *p.doubleS) - 20.0) < 1e-9);
+    QVERIFY2(d.y() < 0.0, "the detector in front of the patient");
+    QVERIFY2(!projections(n, {kN, kR, kL}, n).doubleS, "an axis upright on the annulus singles out no view");
+    // A straight centreline is its own axis.
+    Polyline line;
+    for (double z = -20.0; z <= 60.0; z += 1.0) line.push_back(z * t);
+    QVERIFY((*deliveryAxis(line, 20.0) - t).norm() < 1e-9);
+    QVERIFY(!deliveryAxis({Vec3::Zero(), Vec3(0, 0, 10)}, 5.0));
+}
+
+void TestProjection::reachAndDepthError() {
+    const Vec3 n = Vec3(-0.35, -0.45, 0.82).normalized();
+    const Projections p = projections(n, {kN, kR, kL});
+    QVERIFY(reachable({60, -45}) && !reachable({61, 0}) && !reachable({0, 46}));
+    const auto near = nearestReachable(p.sCurve, {85.0, 40.0});
+    QVERIFY(near && reachable(*near) && offPlaneDeg(n, *near) < 1e-9);
+    // clinical.md §2.6: D = 24 mm and 10° off the plane misplace a hinge by up to 2.1 mm.
+    QVERIFY(std::abs(depthErrorMm(Vec3::UnitZ(), 24.0, {15.0, 10.0}) - 12.0 * std::sin(10.0 * M_PI / 180.0)) < 1e-9);
+    QVERIFY(std::abs(offPlaneDeg(Vec3::UnitZ(), {15.0, -10.0}) - 10.0) < 1e-9);
+    QVERIFY(depthErrorMm(n, 24.0, p.sCurve[100]) < 1e-9);
 }
 
 QTEST_GUILESS_MAIN(TestProjection)
