@@ -226,6 +226,21 @@ private Q_SLOTS:
         reportStall("report");
     }
 
+    void theStudyGoesOut() {
+        const QString folder = folder_.path() + QStringLiteral("/export");
+        QVERIFY(QDir().mkpath(folder));
+        QSignalSpy exported(&window_->session(), &CaseSession::exported);
+        chooseFileNext(folder);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kPatienceMs);
+        QCOMPARE(exported[0][0].toString(), folder);
+        QVERIFY2(exported[0][2].toStringList().isEmpty(), qPrintable(exported[0][2].toStringList().join(u' ')));
+        QCOMPARE(int(QDir(folder).entryList(QDir::Files).size()), exported[0][1].toInt());
+        for (const char* name : {"segmentation.dcm", "measurements.dcm", "measurements.csv"})
+            QVERIFY2(QFile::exists(folder + QLatin1Char('/') + QLatin1String(name)), name);
+        reportStall("export");
+    }
+
     void savingAndASecondWindow() {
         QSignalSpy saved(&window_->session(), &CaseSession::saved);
         press(Qt::Key_S, Qt::ControlModifier);
