@@ -50,6 +50,7 @@ std::vector<Row> rows(const CaseData& data) {
             row.decimals = line.decimals;
             row.quantity = line.quantity;
             row.text = line.text.toStdString();
+            if (!row.text.empty()) row.unit.clear();
             row.plane = line.plane;
             if (line.view)
                 addView(list, row, *line.view);
