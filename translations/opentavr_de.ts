@@ -2375,6 +2375,10 @@
         <source>Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in the sizing table, and none is preferred. The published risk rules come from tricuspid valves.</source>
         <translation>Größen nach Anulus, interkommissuralem Abstand, CASPER, LIRA und Kreis können einander widersprechen: Sie stehen in der Größentabelle nebeneinander, keine ist bevorzugt. Die veröffentlichten Risikoregeln stammen von trikuspiden Klappen.</translation>
     </message>
+    <message>
+        <source>I C L ○</source>
+        <translation>I C L ○</translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -2563,6 +2567,10 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
         <source>own threshold</source>
         <translation>eigene Schwelle</translation>
     </message>
+    <message>
+        <source>C-arm</source>
+        <translation>C-Bogen</translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseSession</name>
@@ -2612,6 +2620,53 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     <message>
         <source>C-arm %1</source>
         <translation>C-Bogen %1</translation>
+    </message>
+</context>
+<context>
+    <name>tavr::FluoroPanel</name>
+    <message>
+        <source>LAO </source>
+        <translation>LAO </translation>
+    </message>
+    <message>
+        <source>CRAN </source>
+        <translation>CRAN </translation>
+    </message>
+    <message>
+        <source>Negative angles are RAO and CAUD.</source>
+        <translation>Negative Winkel sind RAO und CAUD.</translation>
+    </message>
+    <message>
+        <source>Synthetic fluoroscopy from the CT: attenuation along each ray, without scatter and motion. Yellow: annulus; green: hinge points; blue: coronary ostia.</source>
+        <translation>Synthetische Durchleuchtung aus dem CT: Schwächung entlang jedes Strahls, ohne Streuung und Bewegung. Gelb: Anulus; grün: Ansatzpunkte; blau: Koronarostien.</translation>
+    </message>
+    <message>
+        <source>Three-cusp view</source>
+        <translation>Drei-Taschen-Ansicht</translation>
+    </message>
+    <message>
+        <source>Cusp overlap R–L</source>
+        <translation>Taschenüberlappung R–L</translation>
+    </message>
+    <message>
+        <source>Cusp overlap R–N</source>
+        <translation>Taschenüberlappung R–N</translation>
+    </message>
+    <message>
+        <source>Double S-curve view</source>
+        <translation>Ansicht der doppelten S-Kurve</translation>
+    </message>
+    <message>
+        <source>%1 off the annulus plane</source>
+        <translation>%1 neben der Anulusebene</translation>
+    </message>
+    <message>
+        <source>a depth is misread by up to %1</source>
+        <translation>eine Tiefe wird um bis zu %1 falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Beyond the reach of most C-arms.</source>
+        <translation>Außer Reichweite der meisten C-Bögen.</translation>
     </message>
 </context>
 <context>

@@ -2375,6 +2375,10 @@
         <source>Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in the sizing table, and none is preferred. The published risk rules come from tricuspid valves.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I C L ○</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workflow</name>
@@ -2563,6 +2567,10 @@ Negative: the rigid frame reaches through the wall.</translation>
         <source>own threshold</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C-arm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseSession</name>
@@ -2612,6 +2620,53 @@ Negative: the rigid frame reaches through the wall.</translation>
     <message>
         <source>C-arm %1</source>
         <translation>C-arm %1</translation>
+    </message>
+</context>
+<context>
+    <name>tavr::FluoroPanel</name>
+    <message>
+        <source>LAO </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRAN </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative angles are RAO and CAUD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic fluoroscopy from the CT: attenuation along each ray, without scatter and motion. Yellow: annulus; green: hinge points; blue: coronary ostia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-cusp view</source>
+        <translation type="unfinished">Three-cusp view</translation>
+    </message>
+    <message>
+        <source>Cusp overlap R–L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cusp overlap R–N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double S-curve view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off the annulus plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a depth is misread by up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the reach of most C-arms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

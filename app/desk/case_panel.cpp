@@ -1,5 +1,6 @@
 #include "app/desk/case_panel.h"
 
+#include "app/desk/fluoro_panel.h"
 #include "app/desk/row_table.h"
 #include "app/presentation/case_tables.h"
 #include "app/presentation/labels.h"
@@ -55,6 +56,8 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     tabs_->addTab(views_[Sizing], {});
     tabs_->addTab(makeLandmarkTab(), {});
     tabs_->addTab(views_[Risk], {});
+    fluoro_ = new FluoroPanel(session_, this);
+    tabs_->addTab(fluoro_, {});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -164,6 +167,8 @@ void CasePanel::changeEvent(QEvent* event) {
 void CasePanel::retranslate() {
     const std::array<QString, 4> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"), tr("Risk")};
     for (int i = 0; i < 4; ++i) tabs_->setTabText(i, names[std::size_t(i)]);
+    tabs_->setTabText(4, tr("C-arm"));
+    fluoro_->retranslate();
     fillChoices();
     review_->setText(tr("Mark as reviewed"));
     place_->setText(tr("Place at crosshair"));

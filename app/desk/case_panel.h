@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace tavr {
 
+class FluoroPanel;
 class RowTable;
 
 /// The right side: measurements, sizing, landmarks and risk as tables; below them the rehearsed valve and its depth.
@@ -59,6 +60,7 @@ private:
     std::array<TableModel, 4> models_;
     std::array<RowTable*, 4> views_{};
     QTabWidget* tabs_ = nullptr;
+    FluoroPanel* fluoro_ = nullptr;
     QCheckBox* bicuspid_ = nullptr;
     QComboBox *sievers_ = nullptr, *calcium_ = nullptr;
     QLabel* calciumCaption_ = nullptr;

@@ -75,7 +75,9 @@ TableRow sizingRow(const SizingRow& row, bool selected) {
         QStringLiteral("%1 %2%3").arg(toQt(row.family), toQt(row.size), selected ? QStringLiteral("  ✓") : QString());
     const QString caution = row.cautions.empty() ? QString() : QStringLiteral(" ⚠");
     QStringList cells{name, fitText(row.fit) + caution, quantityText(row.oversizingPercent, kPercent, 1)};
-    for (const MethodFit& by : row.methods) cells.push_back(fitMark(by.fit));
+    QStringList marks;  // one narrow column: the valve's name needs the room
+    for (const MethodFit& by : row.methods) marks << fitMark(by.fit);
+    if (!marks.isEmpty()) cells.push_back(marks.join(QLatin1Char(' ')));
     return {std::move(cells), tip, toQt(row.deviceId), toneOf(row.fit), {}, false, true};
 }
 
@@ -177,8 +179,7 @@ QString geometryText(const GeometryReport& geometry) {
 
 Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice) {
     Table table{{TableText::tr("Valve"), TableText::tr("Fit"), TableText::tr("Oversizing")}, {}};
-    if (!rows.empty())
-        for (const MethodFit& by : rows.front().methods) table.headers.push_back(methodText(by.method));
+    if (!rows.empty() && !rows.front().methods.empty()) table.headers.push_back(TableText::tr("I C L ○"));
     // What fits comes first; within, the catalogue's order.
     for (const auto& fits :
          {std::vector{Fit::InRange}, std::vector{Fit::Borderline}, std::vector{Fit::TooSmall, Fit::TooLarge},
