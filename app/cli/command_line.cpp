@@ -172,7 +172,7 @@ void addOthers(CLI::App& app, CommandLine& line) {
     for (CLI::App* verb : {devices, list, show, check}) addCommon(*verb, line);
 
     CLI::App* verify = app.add_subcommand("verify", "The verification benchmarks, against their references");
-    verify->add_option("name", line.subVerb, "One benchmark")->type_name("NAME");
+    verify->add_option("name", line.subVerb, "One benchmark; anatomy takes minutes and runs only when named")->type_name("NAME");
     verify->add_option("--ranks", line.ranks, "MPI ranks for the solver's benchmarks")->check(CLI::Range(1, 64));
     addCommon(*verify, line);
 }

@@ -1,5 +1,6 @@
 // The verification benchmarks that run from the command line, each against its reference.
 #include "app/cli/commands.h"
+#include "app/cli/verify_anatomy.h"
 #include "app/cli/verify_solver.h"
 #include "core/image/phantom.h"
 #include "planning/anatomy/anatomy.h"
@@ -109,6 +110,7 @@ Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& p
 using Benchmark = std::function<Result<std::vector<VerifyRow>>(const CommandLine&, const Progress&)>;
 const std::vector<std::pair<std::string, Benchmark>> kBenchmarks = {
     {"s-curve", sCurve}, {"ellipse", ellipse}, {"phantom", phantomRoot}, {"solver", verifySolver}};
+constexpr const char* kLong = "anatomy";  // minutes: runs only when named
 
 Json toJson(const VerifyRow& row) {
     return {{"name", row.name},     {"quantity", row.quantity}, {"reference", row.reference},
@@ -122,6 +124,17 @@ Result<Output> verifyCommand(const CommandLine& line, const Progress& progress) 
     Output out;
     Json list = Json::array();
     bool known = line.subVerb.empty(), passed = true;
+    const auto add = [&](std::vector<VerifyRow> rows, std::chrono::steady_clock::time_point start) {
+        const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        for (VerifyRow& row : rows) {
+            row.wallS = wall;
+            passed = passed && row.pass;
+            list.push_back(toJson(row));
+            out.text += fmt::format("{} {:<10} {:<32} {:>10.4g} reference {:>10.4g} ± {:.3g} [{}]\n",
+                                    row.pass ? "ok  " : "FAIL", row.name, row.quantity, row.computed, row.reference,
+                                    row.tolerance, row.source);
+        }
+    };
     for (std::size_t i = 0; i < kBenchmarks.size(); ++i) {
         const auto& [name, benchmark] = kBenchmarks[i];
         if (!line.subVerb.empty() && line.subVerb != name) continue;
@@ -130,18 +143,18 @@ Result<Output> verifyCommand(const CommandLine& line, const Progress& progress) 
         Result<std::vector<VerifyRow>> rows = benchmark(
             line, progress.part(double(i) / double(kBenchmarks.size()), double(i + 1) / double(kBenchmarks.size())));
         if (!rows) return tl::unexpected(within(rows.error(), name));
-        const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        for (VerifyRow& row : *rows) {
-            row.wallS = wall;
-            passed = passed && row.pass;
-            list.push_back(toJson(row));
-            out.text += fmt::format("{} {:<10} {:<32} {:>10.4g} reference {:>10.4g} ± {:.3g} [{}]\n",
-                                    row.pass ? "ok  " : "FAIL", row.name, row.quantity, row.computed, row.reference,
-                                    row.tolerance, row.source);
-        }
+        add(std::move(*rows), start);
+    }
+    if (line.subVerb == kLong) {
+        known = true;
+        const auto start = std::chrono::steady_clock::now();
+        Result<std::vector<VerifyRow>> rows = verifyAnatomy(progress, out.text);
+        if (!rows) return tl::unexpected(within(rows.error(), kLong));
+        add(std::move(*rows), start);
     }
     if (!known)
-        return fail(ErrorKind::Usage, "no benchmark " + line.subVerb, "verify", "s-curve, ellipse, phantom or solver");
+        return fail(ErrorKind::Usage, "no benchmark " + line.subVerb, "verify",
+                    "s-curve, ellipse, phantom, solver or anatomy (minutes)");
     out.json = list.dump(2);
     out.exitCode = passed ? 0 : 4;
     return out;

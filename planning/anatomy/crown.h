@@ -21,12 +21,13 @@ CrownEvidence crownEvidence(const Volume& ct, const RootModel& root, const RootM
 struct Crown {
     std::array<double, 3> hingeAngle{}, hingeZ{};  ///< rad, mm
     double commissureRise = 17.0;                  ///< mm above the mean hinge height
+    std::array<double, 3> power{2.0, 2.0, 2.0};    ///< how each cusp climbs from its nadir: δ to this power
     std::array<double, 3> sigma{1.0, 1.0, 1.0};    ///< of each hinge, mm
     std::array<double, 3> agreement{};             ///< 0…1: how well the two cues of each hinge agree
 
     double commissureAngle(int i) const;
     double commissureZ() const { return (hingeZ[0] + hingeZ[1] + hingeZ[2]) / 3.0 + commissureRise; }
-    /// Attachment height at an azimuth: a parabola in the azimuth from each nadir to the commissures.
+    /// Attachment height at an azimuth: from each nadir to the commissures as δ^power (2: a parabola).
     double height(double theta) const;
     /// (cusp, δ) of an azimuth: δ is 0 at the hinge and 1 at a commissure.
     std::pair<int, double> sector(double theta) const;
@@ -35,6 +36,7 @@ struct Crown {
 /// One cue's opinion of a nadir's height: the best height and how far it may be off.
 struct NadirEstimate {
     double z = 0.0, sigma = 5.0;
+    double strength = 0.0;  ///< mean evidence at its peak (leaflet only)
 };
 /// From the wall alone: the knee of r(z) along the crown near the nadir.
 NadirEstimate nadirFromWall(const RootMap& map, const Crown& crown, int cusp);

@@ -1,4 +1,5 @@
 #include "core/base/units.h"
+#include "planning/anatomy/calibration.h"
 #include "planning/anatomy/measure_once.h"
 
 #include <fmt/format.h>
@@ -117,6 +118,7 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
         if (q.known()) intervalFrom(q, squares[at], counts[at], scene.options.perturbations);
         ++at;
     });
+    calibrateIntervals(m, scene.ct.grid.spacing.maxCoeff());
     // Whether a dent is the leaflet's base or the wall is not known: half of what the ring bridges is doubt.
     for (const auto& [q, power] : {std::pair{&m.annulus.area, 1.0}, {&m.annulus.areaDerivedDiameter, 0.5}})
         if (q->known() && !q->unstable)

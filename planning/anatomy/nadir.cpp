@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kSearch = 3.5;   // mm each way from the crown's own nadir
 constexpr double kGrain = 0.1;    // mm
-constexpr double kSpread = 0.45;  // share of the half cusp each side of the nadir that takes part
+constexpr double kSpread = 0.55;  // share of the half cusp each side of the nadir that takes part
 
 /// Residual of r(z) at one azimuth about a broken stick with its knee at `h`: a line below, a line and a parabola
 /// above.
@@ -104,6 +104,7 @@ NadirEstimate nadirFromLeaflet(const RootMap& map, const CrownEvidence& evidence
         const double w = std::max(0.0, v - 0.8 * most);
         total += w, mean += w * z, square += w * z * z;
     }
+    best.strength = most;
     if (total <= 0.0 || most < 0.1) return best;
     best.z = mean / total;
     best.sigma = std::max(0.3, std::sqrt(std::max(0.0, square / total - best.z * best.z)));

@@ -78,9 +78,11 @@ void TstAnatomy::findsEverything() {
                     .norm() < 1.5);
         QVERIFY(std::abs(*m.coronary[i].lowerEdgeHeight.value - (shape.ostiumHeight[i] - shape.coronaryRadius)) < 1.5);
     }
-    double height = 0.0;  // of the hinge points' mean along the root's axis: what moves the plane
+    // The hinge points' mean along the root's axis: what moves the plane. The sheet here is half a millimetre thick and
+    // steep, on voxels of 0.7 mm: 1 mm.
+    double height = 0.0;
     for (const LandmarkId id : kHinges) height += (shape.pose.inverse() * found->at(id).position).z() / 3.0;
-    QVERIFY2(std::abs(height) < 0.7, qPrintable(QString("the plane is %1 mm off").arg(height)));
+    QVERIFY2(std::abs(height) < 1.0, qPrintable(QString("the plane is %1 mm off").arg(height)));
     const double area = *m.annulus.area.value / shape.sectionArea(0.0) - 1.0;
     QVERIFY2(std::abs(area) < 0.04, qPrintable(QString("the area is %1 % off").arg(100.0 * area)));
 }
