@@ -71,7 +71,9 @@ void TstAnatomy::findsEverything() {
     }
     QVERIFY(tiltDeg(*found, shape.pose.linear().col(2)) < 3.0);
     const std::array<LandmarkId, 2> ostia{LandmarkId::OstiumLCA, LandmarkId::OstiumRCA};
-    const Measurements m = measure(scan.ct, scan.root, *found, {.intervals = false});
+    MeasureOptions quick;
+    quick.intervals = false;
+    const Measurements m = measure(scan.ct, scan.root, *found, quick);
     for (std::size_t i = 0; i < 2; ++i) {
         QVERIFY(found->contains(ostia[i]));
         QVERIFY((found->at(ostia[i]).position - shape.lps(shape.onWall(shape.ostiumAngle[i], shape.ostiumHeight[i])))
