@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>Free edge of the raphe</source>
-        <translation type="unfinished"></translation>
+        <translation>Free edge of the raphe</translation>
     </message>
     <message>
         <source>Call the valve bicuspid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the valve bicuspid, %1</translation>
     </message>
     <message>
         <source>Calcium by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium by %1</translation>
     </message>
 </context>
 <context>
@@ -384,147 +384,147 @@
     </message>
     <message>
         <source>Volume, %1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, %1 beside %2</translation>
     </message>
     <message>
         <source>Volume, upper LVOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, upper LVOT</translation>
     </message>
     <message>
         <source>Part of it down to 5 mm below the annulus plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of it down to 5 mm below the annulus plane.</translation>
     </message>
     <message>
         <source>Mild: one nodule under 5 mm and under 10 % of the perimeter. Moderate: two, or one from 5 mm, or from 10 %. Severe: three or more, or over 10 mm, or over 20 % (Barbanti 2013).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mild: one nodule under 5 mm and under 10 % of the perimeter. Moderate: two, or one from 5 mm, or from 10 %. Severe: three or more, or over 10 mm, or over 20 % (Barbanti 2013).</translation>
     </message>
     <message>
         <source>LVOT calcium grade</source>
-        <translation type="unfinished"></translation>
+        <translation>LVOT calcium grade</translation>
     </message>
     <message>
         <source>%1, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uncertain</translation>
     </message>
     <message>
         <source>Calcium protrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium protrusion</translation>
     </message>
     <message>
         <source>Farthest reach of calcium from the wall into the lumen, from 10 mm below the annulus plane to 2 mm above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farthest reach of calcium from the wall into the lumen, from 10 mm below the annulus plane to 2 mm above it.</translation>
     </message>
     <message>
         <source>Valve, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valve, %1</translation>
     </message>
     <message>
         <source>The valve&apos;s volume at the threshold of this rule, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The valve&apos;s volume at the threshold of this rule, %1.</translation>
     </message>
     <message>
         <source>Half of the cusp&apos;s sector, beside the commissure that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Half of the cusp&apos;s sector, beside the commissure that is named.</translation>
     </message>
     <message>
         <source>Volume, annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, annulus</translation>
     </message>
     <message>
         <source>Within 2 mm of the annulus plane on either side; part of valve and LVOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Within 2 mm of the annulus plane on either side; part of valve and LVOT.</translation>
     </message>
     <message>
         <source>Bicuspid valve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicuspid valve: %1</translation>
     </message>
     <message>
         <source>Intercommissural distance, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercommissural distance, %1</translation>
     </message>
     <message>
         <source>Between the two true commissures at the wall, this high above the annulus and parallel to it (BAVARD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Between the two true commissures at the wall, this high above the annulus and parallel to it (BAVARD).</translation>
     </message>
     <message>
         <source>Circle at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Circle at %1</translation>
     </message>
     <message>
         <source>Diameter of the circle that fits the wall best, this high above the annulus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter of the circle that fits the wall best, this high above the annulus.</translation>
     </message>
     <message>
         <source>Raphe length</source>
-        <translation type="unfinished"></translation>
+        <translation>Raphe length</translation>
     </message>
     <message>
         <source>From the wall to the marked free edge, parallel to the annulus.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the wall to the marked free edge, parallel to the annulus.</translation>
     </message>
     <message>
         <source>Raphe calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Raphe calcium</translation>
     </message>
     <message>
         <source>Within 20° of the fused commissure, above the annulus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Within 20° of the fused commissure, above the annulus.</translation>
     </message>
     <message>
         <source>CASPER diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>CASPER diameter</translation>
     </message>
     <message>
         <source>Perimeter-derived diameter, less for calcium, raphe length and calcium on the raphe (NCT04817735).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimeter-derived diameter, less for calcium, raphe length and calcium on the raphe (NCT04817735).</translation>
     </message>
     <message>
         <source>LIRA perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>LIRA perimeter</translation>
     </message>
     <message>
         <source>Perimeter at the level of the raphe&apos;s free edge (EIJ-D-19-00951).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimeter at the level of the raphe&apos;s free edge (EIJ-D-19-00951).</translation>
     </message>
     <message>
         <source>LIRA height</source>
-        <translation type="unfinished"></translation>
+        <translation>LIRA height</translation>
     </message>
     <message>
         <source>Of that level above the annulus plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of that level above the annulus plane.</translation>
     </message>
     <message>
         <source>Overlap R–N</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap R–N</translation>
     </message>
     <message>
         <source>In the annulus plane with the right and non-coronary cusps overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the annulus plane with the right and non-coronary cusps overlapping.</translation>
     </message>
     <message>
         <source>Overlap L–N</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap L–N</translation>
     </message>
     <message>
         <source>In the annulus plane with the left and non-coronary cusps overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the annulus plane with the left and non-coronary cusps overlapping.</translation>
     </message>
     <message>
         <source>Double S-curve view</source>
-        <translation type="unfinished"></translation>
+        <translation>Double S-curve view</translation>
     </message>
     <message>
         <source>Annulus and delivery axis both without parallax; the axis is estimated from the centreline from 10 mm below the annulus to 30 mm above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulus and delivery axis both without parallax; the axis is estimated from the centreline from 10 mm below the annulus to 30 mm above it.</translation>
     </message>
     <message>
         <source>Depth error from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Depth error from the front</translation>
     </message>
     <message>
         <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</translation>
     </message>
 </context>
 <context>
@@ -1115,107 +1115,107 @@
     </message>
     <message>
         <source>Calcium of the valve by other thresholds, never to be mixed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium of the valve by other thresholds, never to be mixed: %1.</translation>
     </message>
     <message>
         <source>Bicuspid valve: the methods of sizing side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicuspid valve: the methods of sizing side by side</translation>
     </message>
     <message>
         <source>Annulus</source>
-        <translation type="unfinished">Annulus</translation>
+        <translation>Annulus</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diameter</translation>
     </message>
     <message>
         <source>ICD: between the true commissures 4 mm above the annulus (BAVARD). CASPER: NCT04817735. LIRA: perimeter at the raphe&apos;s free edge. Circle: the smallest of those that fit the wall best 0, 3, 6 and 9 mm above the annulus. Annular sizing stays the primary method in most patients (PMC8555019); no method is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD: between the true commissures 4 mm above the annulus (BAVARD). CASPER: NCT04817735. LIRA: perimeter at the raphe&apos;s free edge. Circle: the smallest of those that fit the wall best 0, 3, 6 and 9 mm above the annulus. Annular sizing stays the primary method in most patients (PMC8555019); no method is chosen here.</translation>
     </message>
     <message>
         <source>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side, and none is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valve morphology: called bicuspid by the user. Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side, and none is preferred.</translation>
     </message>
     <message>
         <source>automatic threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>automatic threshold</translation>
     </message>
     <message>
         <source>850 HU fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>850 HU fixed</translation>
     </message>
     <message>
         <source>650 HU fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>650 HU fixed</translation>
     </message>
     <message>
         <source>lumen mean + 2 SD</source>
-        <translation type="unfinished"></translation>
+        <translation>lumen mean + 2 SD</translation>
     </message>
     <message>
         <source>lumen mean + 4 SD</source>
-        <translation type="unfinished"></translation>
+        <translation>lumen mean + 4 SD</translation>
     </message>
     <message>
         <source>aortic mean + 100 HU</source>
-        <translation type="unfinished"></translation>
+        <translation>aortic mean + 100 HU</translation>
     </message>
     <message>
         <source>own threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>own threshold %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>LVOT calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>mild</source>
         <comment>LVOT calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>mild</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>LVOT calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>moderate</translation>
     </message>
     <message>
         <source>severe</source>
         <comment>LVOT calcium</comment>
-        <translation type="unfinished"></translation>
+        <translation>severe</translation>
     </message>
     <message>
         <source>type not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>type not stated</translation>
     </message>
     <message>
         <source>Sievers 0, no raphe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sievers 0, no raphe</translation>
     </message>
     <message>
         <source>Sievers 1, L–R fused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sievers 1, L–R fused</translation>
     </message>
     <message>
         <source>Sievers 1, R–N fused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sievers 1, R–N fused</translation>
     </message>
     <message>
         <source>Sievers 1, N–L fused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sievers 1, N–L fused</translation>
     </message>
     <message>
         <source>Sievers 2, two raphes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sievers 2, two raphes</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Circle</translation>
     </message>
     <message>
         <source>ICD 4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD 4 mm</translation>
     </message>
 </context>
 <context>
@@ -2126,119 +2126,119 @@
     </message>
     <message>
         <source>%1 area oversizing (90 % interval %2 to %3) with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 area oversizing (90 % interval %2 to %3) with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</translation>
     </message>
     <message>
         <source>%1 area oversizing with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 area oversizing with moderate LVOT calcium: the rupture rule (Barbanti 2013) is met</translation>
     </message>
     <message>
         <source>%1 area oversizing (90 % interval %2 to %3) with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 area oversizing (90 % interval %2 to %3) with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</translation>
     </message>
     <message>
         <source>%1 area oversizing with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 area oversizing with severe LVOT calcium: the rupture rule (Barbanti 2013) is met</translation>
     </message>
     <message>
         <source>LVOT calcium graded none</source>
-        <translation type="unfinished"></translation>
+        <translation>LVOT calcium graded none</translation>
     </message>
     <message>
         <source>LVOT calcium graded mild</source>
-        <translation type="unfinished"></translation>
+        <translation>LVOT calcium graded mild</translation>
     </message>
     <message>
         <source>LVOT calcium graded moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>LVOT calcium graded moderate</translation>
     </message>
     <message>
         <source>LVOT calcium graded severe</source>
-        <translation type="unfinished"></translation>
+        <translation>LVOT calcium graded severe</translation>
     </message>
     <message>
         <source>Calcium protrusion at the annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium protrusion at the annulus</translation>
     </message>
     <message>
         <source>&gt; 4 mm (c = 0.70)</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 4 mm (c = 0.70)</translation>
     </message>
     <message>
         <source>no nodule of 1 mm³ or more below the annulus plane</source>
-        <translation type="unfinished"></translation>
+        <translation>no nodule of 1 mm³ or more below the annulus plane</translation>
     </message>
     <message>
         <source>nodules: %1, the longest %2, below %3 of the perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>nodules: %1, the longest %2, below %3 of the perimeter</translation>
     </message>
     <message>
         <source>the mean of the blood is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>the mean of the blood is not known</translation>
     </message>
     <message>
         <source>%1 lies within the blood&apos;s own spread (%2 ± %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lies within the blood&apos;s own spread (%2 ± %3)</translation>
     </message>
     <message>
         <source>no threshold of one&apos;s own is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no threshold of one&apos;s own is given</translation>
     </message>
     <message>
         <source>calcium not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>calcium not measured: %1</translation>
     </message>
     <message>
         <source>not measured by the version that saved this plan; measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>not measured by the version that saved this plan; measure again</translation>
     </message>
     <message>
         <source>needs the Sievers type, which a person states</source>
-        <translation type="unfinished"></translation>
+        <translation>needs the Sievers type, which a person states</translation>
     </message>
     <message>
         <source>needs the free edge of the raphe; place it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>needs the free edge of the raphe; place it by hand</translation>
     </message>
     <message>
         <source>a valve without raphe has two commissures of its own, which are not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>a valve without raphe has two commissures of its own, which are not marked</translation>
     </message>
     <message>
         <source>a valve with two raphes has one true commissure only</source>
-        <translation type="unfinished"></translation>
+        <translation>a valve with two raphes has one true commissure only</translation>
     </message>
     <message>
         <source>two raphes: the calcium of one is not told from the other&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>two raphes: the calcium of one is not told from the other&apos;s</translation>
     </message>
     <message>
         <source>there is no raphe</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no raphe</translation>
     </message>
     <message>
         <source>LIRA is defined for valves with a raphe</source>
-        <translation type="unfinished"></translation>
+        <translation>LIRA is defined for valves with a raphe</translation>
     </message>
     <message>
         <source>needs the calcium volume</source>
-        <translation type="unfinished"></translation>
+        <translation>needs the calcium volume</translation>
     </message>
     <message>
         <source>%1 − 1 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − 1 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</translation>
     </message>
     <message>
         <source>%1 − 1 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − 1 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</translation>
     </message>
     <message>
         <source>%1 − 0 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − 0 (calcium) − 1 (raphe length) − %2 (calcium on the raphe)</translation>
     </message>
     <message>
         <source>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</translation>
     </message>
 </context>
 <context>
@@ -2365,19 +2365,19 @@
     </message>
     <message>
         <source>%1: not measured, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not measured, %2</translation>
     </message>
     <message>
         <source>%1: %2, valve %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, valve %3</translation>
     </message>
     <message>
         <source>Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in the sizing table, and none is preferred. The published risk rules come from tricuspid valves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulus, intercommissural distance, CASPER, LIRA and circle sizes may disagree: they stand side by side in the sizing table, and none is preferred. The published risk rules come from tricuspid valves.</translation>
     </message>
     <message>
         <source>I C L ○</source>
-        <translation type="unfinished"></translation>
+        <translation>I C L ○</translation>
     </message>
 </context>
 <context>
@@ -2549,27 +2549,27 @@ Negative: the rigid frame reaches through the wall.</translation>
     </message>
     <message>
         <source>Sievers type as the reader calls it: the cusps that are fused tell the true commissures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sievers type as the reader calls it: the cusps that are fused tell the true commissures.</translation>
     </message>
     <message>
         <source>Calcium threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium threshold</translation>
     </message>
     <message>
         <source>By which threshold calcium counts. The volumes of all rules stand side by side in the table; they must not be mixed. A rule inside the blood&apos;s own spread cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>By which threshold calcium counts. The volumes of all rules stand side by side in the table; they must not be mixed. A rule inside the blood&apos;s own spread cannot be applied.</translation>
     </message>
     <message>
         <source>Threshold of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold of one&apos;s own</translation>
     </message>
     <message>
         <source>own threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>own threshold</translation>
     </message>
     <message>
         <source>C-arm</source>
-        <translation type="unfinished"></translation>
+        <translation>C-arm</translation>
     </message>
 </context>
 <context>
@@ -2626,47 +2626,47 @@ Negative: the rigid frame reaches through the wall.</translation>
     <name>tavr::FluoroPanel</name>
     <message>
         <source>LAO </source>
-        <translation type="unfinished"></translation>
+        <translation>LAO </translation>
     </message>
     <message>
         <source>CRAN </source>
-        <translation type="unfinished"></translation>
+        <translation>CRAN </translation>
     </message>
     <message>
         <source>Negative angles are RAO and CAUD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative angles are RAO and CAUD.</translation>
     </message>
     <message>
         <source>Synthetic fluoroscopy from the CT: attenuation along each ray, without scatter and motion. Yellow: annulus; green: hinge points; blue: coronary ostia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetic fluoroscopy from the CT: attenuation along each ray, without scatter and motion. Yellow: annulus; green: hinge points; blue: coronary ostia.</translation>
     </message>
     <message>
         <source>Three-cusp view</source>
-        <translation type="unfinished">Three-cusp view</translation>
+        <translation>Three-cusp view</translation>
     </message>
     <message>
         <source>Cusp overlap R–L</source>
-        <translation type="unfinished"></translation>
+        <translation>Cusp overlap R–L</translation>
     </message>
     <message>
         <source>Cusp overlap R–N</source>
-        <translation type="unfinished"></translation>
+        <translation>Cusp overlap R–N</translation>
     </message>
     <message>
         <source>Double S-curve view</source>
-        <translation type="unfinished"></translation>
+        <translation>Double S-curve view</translation>
     </message>
     <message>
         <source>%1 off the annulus plane</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 off the annulus plane</translation>
     </message>
     <message>
         <source>a depth is misread by up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a depth is misread by up to %1</translation>
     </message>
     <message>
         <source>Beyond the reach of most C-arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond the reach of most C-arms.</translation>
     </message>
 </context>
 <context>

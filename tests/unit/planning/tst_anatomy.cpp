@@ -85,8 +85,9 @@ void TstAnatomy::findsEverything() {
     double height = 0.0;
     for (const LandmarkId id : kHinges) height += (shape.pose.inverse() * found->at(id).position).z() / 3.0;
     QVERIFY2(std::abs(height) < 1.0, qPrintable(QString("the plane is %1 mm off").arg(height)));
+    // A plane 1 mm too high, in the foot of these wide sinuses, holds up to 4.2 % more: 5 %.
     const double area = *m.annulus.area.value / shape.sectionArea(0.0) - 1.0;
-    QVERIFY2(std::abs(area) < 0.04, qPrintable(QString("the area is %1 % off").arg(100.0 * area)));
+    QVERIFY2(std::abs(area) < 0.05, qPrintable(QString("the area is %1 % off").arg(100.0 * area)));
 }
 
 void TstAnatomy::saysWhatIsMissing() {
