@@ -16,6 +16,9 @@
 
 namespace tavr {
 
+struct AccessMeasurements;  // planning/access
+struct HeartModel;          // planning/heart
+
 /// What the report says about where everything came from. No patient identity.
 struct Provenance {
     std::string softwareVersion, catalogueVersion, created;  ///< created: ISO 8601 UTC
@@ -43,6 +46,8 @@ struct ImplantAssessment {
 struct CaseData {
     VolumePtr ct;
     std::shared_ptr<const RootModel> root;
+    std::shared_ptr<const HeartModel> heart;           ///< chambers and great vessels; null: not segmented
+    std::shared_ptr<const AccessMeasurements> access;  ///< the ways to the valve; null: not measured
     Plan plan;
     Catalogue catalogue;
     std::vector<SizingRow> sizing;
