@@ -145,6 +145,37 @@ Result<Plan> applied(Plan plan, const SetCalciumThreshold& c) {
     return plan;
 }
 
+Result<Plan> applied(Plan plan, const EditMask& c) {
+    if (const Status ok = checkEdit(c.edit); !ok) return tl::unexpected(ok.error());
+    plan.edits.push_back(c.edit);
+    plan.measurements.reset();
+    return plan;
+}
+
+Result<Plan> applied(Plan plan, const DropEdits& c) {
+    if (c.count < 1 || std::size_t(c.count) > plan.edits.size())
+        return fail(ErrorKind::Input, fmt::format("the plan has {} strokes to take back", plan.edits.size()),
+                    "segmentation", "see the list of strokes");
+    plan.edits.resize(plan.edits.size() - std::size_t(c.count));
+    plan.measurements.reset();
+    return plan;
+}
+
+Result<Plan> applied(Plan plan, const SetHandRoot& c) {
+    if (plan.handRoot == c.root) return plan;
+    if (c.root) {
+        if (const Status ok = checkHandRoot(*c.root); !ok) return tl::unexpected(ok.error());
+    }
+    if (!plan.handRoot || !c.root) {  // another surface altogether, not the same one corrected
+        plan.edits.clear();
+        std::erase_if(plan.landmarks, [](const auto& mark) { return mark.second.origin == "auto"; });
+    }
+    plan.handRoot = c.root;
+    plan.centreline = c.root ? handRootLine(*c.root) : Polyline{};
+    plan.measurements.reset();
+    return plan;
+}
+
 }  // namespace
 
 std::string_view landmarkName(LandmarkId id) {

@@ -1,6 +1,8 @@
 #pragma once
 // The plan as a value, and the commands that change it: undo, journal, replay, command line and tests come from these.
 #include "core/base/result.h"
+#include "planning/hand_root.h"
+#include "planning/mask_edit.h"
 #include "planning/measurements.h"
 
 #include <map>
@@ -57,6 +59,8 @@ struct Plan {
     bool bicuspid = false;                 ///< said by a person; nothing assesses it
     Sievers sievers = Sievers::NotStated;  ///< of a bicuspid valve, said by a person
     CalciumThreshold calcium;              ///< by which the measurements count calcium
+    std::optional<HandRoot> handRoot;      ///< stands in for the automatic segmentation
+    std::vector<MaskEdit> edits;           ///< of the segmentation, in the order in which they were made
 };
 
 /// A landmark put in its place by hand. An automatic lower edge goes along with the centre of its ostium.
@@ -85,8 +89,22 @@ struct SetBicuspid {
 struct SetCalciumThreshold {
     CalciumThreshold threshold;
 };
+/// A stroke on the segmentation. The measurements are made anew; landmarks stay where they are.
+struct EditMask {
+    MaskEdit edit;
+};
+/// Takes the last strokes off again (an undo where there is no history).
+struct DropEdits {
+    int count = 1;
+};
+/// A root by hand in the place of the automatic one, or (empty) the automatic one again. Landmarks that were found on
+/// the replaced surface go with it, those placed by hand stay. Strokes stay where a root by hand only changes its
+/// points.
+struct SetHandRoot {
+    std::optional<HandRoot> root;
+};
 using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant, SetBicuspid,
-                             SetCalciumThreshold>;
+                             SetCalciumThreshold, EditMask, DropEdits, SetHandRoot>;
 
 /// Thresholds that a user may give, HU.
 inline constexpr double kCalciumMinHu = 200.0, kCalciumMaxHu = 3000.0;

@@ -1,4 +1,5 @@
 // plan.json and the journal's commands.
+#include "planning/edit_values.h"
 #include "planning/plan.h"
 #include "planning/store_values.h"
 
@@ -7,7 +8,8 @@ namespace {
 
 using namespace jsonio;
 
-constexpr int kPlanSchema = 1;
+// 2: strokes or a root by hand, without which an older version would show another root's numbers.
+constexpr int kPlanSchema = 2, kPlanSchemaUnedited = 1;
 
 LandmarkId landmarkIdFrom(const std::string& name) {
     const auto id = landmarkFromName(name);
@@ -73,6 +75,11 @@ struct CommandWriter {
     Json operator()(const SetCalciumThreshold& c) const {
         return {{"command", "set_calcium_threshold"}, {"threshold", calciumThresholdJson(c.threshold)}};
     }
+    Json operator()(const EditMask& c) const { return {{"command", "edit_mask"}, {"edit", editJson(c.edit)}}; }
+    Json operator()(const DropEdits& c) const { return {{"command", "drop_edits"}, {"count", c.count}}; }
+    Json operator()(const SetHandRoot& c) const {
+        return {{"command", "set_hand_root"}, {"root", handRootJson(c.root)}};
+    }
 };
 
 /// Plans and commands from before the types had none.
@@ -92,6 +99,9 @@ Command commandFrom(const Json& json) {
     if (name == "remove_implant") return RemoveImplant{text(json, "implant")};
     if (name == "set_bicuspid") return SetBicuspid{flag(json, "bicuspid"), sieversFrom(json)};
     if (name == "set_calcium_threshold") return SetCalciumThreshold{calciumThresholdFrom(need(json, "threshold"))};
+    if (name == "edit_mask") return EditMask{editFrom(need(json, "edit"))};
+    if (name == "drop_edits") return DropEdits{int(number(json, "count"))};
+    if (name == "set_hand_root") return SetHandRoot{handRootFrom(need(json, "root"))};
     throw Problem{"command", "\"" + name + "\" is not known"};
 }
 
@@ -117,6 +127,9 @@ Plan planFrom(const Json& json) {
     plan.bicuspid = flag(json, "bicuspid");
     plan.sievers = sieversFrom(json);
     if (json.contains("calcium_threshold")) plan.calcium = calciumThresholdFrom(json["calcium_threshold"]);
+    if (json.contains("hand_root")) plan.handRoot = handRootFrom(json["hand_root"]);
+    if (json.contains("edits"))
+        for (const Json& edit : json["edits"]) plan.edits.push_back(editFrom(edit));
     if (const Json& m = need(json, "measurements"); !m.is_null()) plan.measurements = measurementsFromStore(m);
     return plan;
 }
@@ -146,7 +159,11 @@ Result<Command> commandFromJson(const std::string& text) {
 }
 
 std::string planJson(const Plan& plan) {
-    Json json{{"schema", kPlanSchema}, {"frame", "LPS"}, {"landmarks", Json::object()}, {"centreline", Json::array()}};
+    const bool edited = plan.handRoot || !plan.edits.empty();
+    Json json{{"schema", edited ? kPlanSchema : kPlanSchemaUnedited},
+              {"frame", "LPS"},
+              {"landmarks", Json::object()},
+              {"centreline", Json::array()}};
     for (const auto& [id, landmark] : plan.landmarks)
         json["landmarks"][std::string(landmarkName(id))] = landmarkJson(landmark);
     for (const Vec3& point : plan.centreline) json["centreline"].push_back(vectorJson(point));
@@ -157,6 +174,11 @@ std::string planJson(const Plan& plan) {
     json["selected_by"] = plan.selectedBy;
     json["implants"] = Json::array();
     for (const ImplantChoice& implant : plan.implants) json["implants"].push_back(implantJson(implant));
+    if (plan.handRoot) json["hand_root"] = handRootJson(plan.handRoot);
+    if (!plan.edits.empty()) {
+        json["edits"] = Json::array();
+        for (const MaskEdit& edit : plan.edits) json["edits"].push_back(editJson(edit));
+    }
     json["measurements"] = plan.measurements ? measurementsToStore(*plan.measurements) : Json(nullptr);
     return dumped(json, 1);
 }

@@ -56,6 +56,21 @@ QString landmarkShortLabel(LandmarkId id) {
     return QString::fromUtf8(textsOf(id).mark);
 }
 
+QString editToolLabel(EditTool tool) {
+    static constexpr std::array kTexts{QT_TRANSLATE_NOOP("Labels", "Paint"), QT_TRANSLATE_NOOP("Labels", "Erase"),
+                                       QT_TRANSLATE_NOOP("Labels", "Smooth"), QT_TRANSLATE_NOOP("Labels", "Fill holes"),
+                                       QT_TRANSLATE_NOOP("Labels", "Paint by HU")};
+    return LabelText::tr(kTexts.at(std::size_t(tool)));
+}
+
+QString editTargetLabel(EditTarget target) {
+    static constexpr std::array kTexts{
+        QT_TRANSLATE_NOOP("Labels", "Lumen"),         QT_TRANSLATE_NOOP("Labels", "Calcium"),
+        QT_TRANSLATE_NOOP("Labels", "Left coronary"), QT_TRANSLATE_NOOP("Labels", "Right coronary"),
+        QT_TRANSLATE_NOOP("Labels", "Leaflets"),      QT_TRANSLATE_NOOP("Labels", "Myocardium")};
+    return LabelText::tr(kTexts.at(std::size_t(target)));
+}
+
 QString commandLabel(const Command& command) {
     return std::visit(
         Overloaded{[](const PlaceLandmark& c) { return LabelText::tr("Place %1").arg(landmarkLabel(c.id)); },
@@ -74,6 +89,15 @@ QString commandLabel(const Command& command) {
                    },
                    [](const SetCalciumThreshold& c) {
                        return LabelText::tr("Calcium by %1").arg(calciumRuleText(c.threshold));
+                   },
+                   [](const EditMask& c) {
+                       return LabelText::tr("%1: %2").arg(editToolLabel(c.edit.tool), editTargetLabel(c.edit.target));
+                   },
+                   [](const DropEdits& c) { return LabelText::tr("Take back %n stroke(s)", nullptr, c.count); },
+                   [](const SetHandRoot& c) {
+                       return c.root
+                                  ? LabelText::tr("Root by hand from %n point(s)", nullptr, int(c.root->points.size()))
+                                  : LabelText::tr("Automatic root again");
                    }},
         command);
 }

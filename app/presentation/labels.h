@@ -8,6 +8,8 @@ namespace tavr {
 
 QString landmarkLabel(LandmarkId id);          ///< "Hinge point NCC"
 QString landmarkShortLabel(LandmarkId id);     ///< "NCC", for a mark in a picture
+QString editToolLabel(EditTool tool);           ///< "Erase"
+QString editTargetLabel(EditTarget target);     ///< "Calcium"
 QString commandLabel(const Command& command);  ///< "Place hinge point NCC", for the undo menu
 
 }  // namespace tavr

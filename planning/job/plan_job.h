@@ -45,7 +45,8 @@ struct ImplantAssessment {
 /// Everything the report and the desk show about one phase.
 struct CaseData {
     VolumePtr ct;
-    std::shared_ptr<const RootModel> root;
+    std::shared_ptr<const RootModel> root;             ///< what everything is measured on: with the plan's edits
+    std::shared_ptr<const RootModel> automaticRoot;    ///< as the search left it; null: none, or it failed
     std::shared_ptr<const HeartModel> heart;           ///< chambers and great vessels; null: not segmented
     std::shared_ptr<const AccessMeasurements> access;  ///< the ways to the valve; null: not measured
     Plan plan;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/geometry/polyline.h"
 #include "core/image/volume.h"
+#include "planning/mask_edit.h"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,8 @@ struct RootModel {
     double noiseHu = 0.0;
     double calciumThresholdHu = 850.0;
     std::string calciumRule;
+    std::vector<MaskEdit> calciumEdits;  ///< a CT voxel in the brush of one obeys the last such, not the threshold
+    std::string byHand;                  ///< how a person made or changed it, one sentence; empty: automatic
 };
 
 struct SegmentOptions {
