@@ -13,7 +13,7 @@ namespace tavr {
 namespace {
 
 struct Seeds {
-    std::vector<double> aorta, lv;
+    std::vector<double> aorta, lv, femoralRight, femoralLeft;
 };
 
 /// CLI::Range lets "nan" through, for it compares false with both limits.
@@ -85,7 +85,8 @@ void addMainJob(CLI::App& app, CommandLine& line, Seeds& seeds) {
     CLI::App* phantom = app.add_subcommand("phantom", "Write a synthetic CT series with its ground truth");
     phantom->add_option("folder", line.file, "Folder to write into")->required()->type_name("DIR");
     phantom->add_option("--seed", line.seed, "Seed of the patient's variation");
-    phantom->add_option("--preset", line.preset, "Preset (README of core/image lists them)");
+    phantom->add_option("--preset", line.preset,
+                        "Preset (README of core/image lists them); iliofemoral: aorta to groins");
     phantom->add_option("--size", line.size, "In-plane matrix")->check(CLI::Range(64, 1024));
     phantom->add_option("--slices", line.slices, "Number of slices")->check(CLI::Range(32, 2000));
     phantom->add_option("--spacing", line.sliceSpacing, "Slice spacing, mm")->check(between(0.2, 3.0));
@@ -161,6 +162,24 @@ void addDrr(CLI::App& app, CommandLine& line) {
     addCommon(*drr, line);
 }
 
+void addAccess(CLI::App& app, CommandLine& line, Seeds& seeds) {
+    CLI::App* access =
+        app.add_subcommand("access", "The way of the sheath: aorta, iliac and femoral arteries of a scan or a study");
+    access
+        ->add_option("source", line.source, "A study, or a scan of the pelvis (folder, DICOMDIR, .nrrd, .nii.gz, .mha)")
+        ->required()
+        ->type_name("SRC|STUDY");
+    access->add_option("--study", line.study, "Study to keep the result of SRC in")->type_name("DIR");
+    access->add_option("--series", line.series, "Series instance UID")->type_name("UID");
+    const auto point = [&](const char* name, std::vector<double>& to, const char* what) {
+        access->add_option(name, to, what)->expected(3)->check(kCoordinate)->type_name("X Y Z");
+    };
+    point("--seed-aorta", seeds.aorta, "A point in the descending or abdominal aorta, LPS mm");
+    point("--seed-femoral-right", seeds.femoralRight, "A point in the right common femoral artery, LPS mm");
+    point("--seed-femoral-left", seeds.femoralLeft, "A point in the left common femoral artery, LPS mm");
+    addCommon(*access, line);
+}
+
 void addOthers(CLI::App& app, CommandLine& line) {
     CLI::App* devices = app.add_subcommand("devices", "The device catalogue");
     devices->require_subcommand(1);
@@ -172,7 +191,8 @@ void addOthers(CLI::App& app, CommandLine& line) {
     for (CLI::App* verb : {devices, list, show, check}) addCommon(*verb, line);
 
     CLI::App* verify = app.add_subcommand("verify", "The verification benchmarks, against their references");
-    verify->add_option("name", line.subVerb, "One benchmark; anatomy takes minutes and runs only when named")->type_name("NAME");
+    verify->add_option("name", line.subVerb, "One benchmark; anatomy takes minutes and runs only when named")
+        ->type_name("NAME");
     verify->add_option("--ranks", line.ranks, "MPI ranks for the solver's benchmarks")->check(CLI::Range(1, 64));
     addCommon(*verify, line);
 }
@@ -196,6 +216,7 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     addStudyVerbs(app, line, seeds);
     addExport(app, line);
     addDrr(app, line);
+    addAccess(app, line, seeds);
     addOthers(app, line);
     try {
         app.parse(argc, argv);
@@ -213,6 +234,8 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     if (line.verb == "devices") line.subVerb = verb->get_subcommands().front()->get_name();
     line.seedAorta = point(seeds.aorta);
     line.seedLv = point(seeds.lv);
+    line.seedFemoralRight = point(seeds.femoralRight);
+    line.seedFemoralLeft = point(seeds.femoralLeft);
     return line;
 }
 

@@ -12,6 +12,7 @@ Result<Output> segmentCommand(const CommandLine& line, const Progress& progress)
 Result<Output> measureCommand(const CommandLine& line, const Progress& progress);
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress);
 Result<Output> riskCommand(const CommandLine& line, const Progress& progress);
+Result<Output> accessCommand(const CommandLine& line, const Progress& progress);
 Result<Output> drrCommand(const CommandLine& line, const Progress& progress);
 Result<Output> reportCommand(const CommandLine& line, const Progress& progress);
 Result<Output> exportCommand(const CommandLine& line, const Progress& progress);

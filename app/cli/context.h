@@ -24,7 +24,7 @@ struct CommandLine {
     std::vector<std::string> devices, plans, formats;
     std::string out;  ///< folder to write into
     std::optional<double> depthMm, calciumThresholdHu, sliceSpacing;
-    std::optional<Vec3> seedAorta, seedLv;
+    std::optional<Vec3> seedAorta, seedLv, seedFemoralRight, seedFemoralLeft;
     unsigned seed = 1;
     int size = 512, slices = 300, ranks = 1;
     std::optional<double> noiseHu;

@@ -31,7 +31,7 @@ const std::map<std::string, Verb> kVerbs = {
     {"import", tavr::importCommand},   {"segment", tavr::segmentCommand}, {"measure", tavr::measureCommand},
     {"size", tavr::sizeCommand},       {"risk", tavr::riskCommand},       {"report", tavr::reportCommand},
     {"devices", tavr::devicesCommand}, {"verify", tavr::verifyCommand},   {"drr", tavr::drrCommand},
-    {"export", tavr::exportCommand},
+    {"export", tavr::exportCommand},   {"access", tavr::accessCommand},
 };
 
 /// A signal handler may not touch a stop_source, so a small thread carries Ctrl-C over.

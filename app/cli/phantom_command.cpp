@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "core/image/access_phantom.h"
 #include "planning/job/phantom_files.h"
 
 #include <nlohmann/json.hpp>
@@ -12,8 +13,10 @@ Result<Output> phantomCommand(const CommandLine& line, const Progress& progress)
     options.preset = line.preset;
     options.seed = line.seed;
     options.size = line.size;
-    options.slices = line.slices;
-    options.sliceSpacing = line.sliceSpacing.value_or(options.sliceSpacing);
+    const bool access = line.preset == kAccessPreset;  // from the kidneys to the thighs
+    options.sliceSpacing = line.sliceSpacing.value_or(access ? 1.0 : options.sliceSpacing);
+    const bool chosen = line.slices != CommandLine{}.slices;
+    options.slices = access && !chosen ? int(kAccessLengthMm / options.sliceSpacing) : line.slices;
     options.noiseHu = line.noiseHu.value_or(options.noiseHu);
     if (Status s = writePhantom(line.file, options, progress); !s) return tl::unexpected(s.error());
     const std::string truth = (std::filesystem::path(line.file) / "truth.json").string();

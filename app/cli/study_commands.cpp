@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/plan_choices.h"
 #include "app/cli/text_tables.h"
+#include "planning/access/access.h"
 #include "planning/job/case_store.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/report/report.h"
@@ -137,7 +138,8 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
     if (Status s = stagePlan(open->study, data.plan); !s) return tl::unexpected(s.error());
     if (Status s = open->study.commit("opentavr", "measurements"); !s) return tl::unexpected(s.error());
     return Output{measurementsText(*data.plan.measurements),
-                  measurementsJson(*data.plan.measurements, data.plan.landmarks)};
+                  withAccess(measurementsJson(*data.plan.measurements, data.plan.landmarks), data.access.get(),
+                             data.catalogue)};
 }
 
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress) {

@@ -1,5 +1,6 @@
 #pragma once
 // Plain-text tables for people at a terminal; --json is for programs.
+#include "planning/access/access.h"
 #include "planning/job/plan_job.h"
 
 #include <string>
@@ -10,6 +11,7 @@ namespace tavr {
 std::string measurementsText(const Measurements& m);
 std::string sizingText(const std::vector<SizingRow>& rows);
 std::string riskText(const std::vector<RiskItem>& items);
+std::string accessText(const AccessMeasurements& access, const std::vector<SheathFit>& fits);
 /// Verdict, spacing and the acquisition warnings of an import.
 std::string morphologyText(const Plan& plan);  ///< what is known of the number of cusps
 std::string provenanceText(const Provenance& provenance);

@@ -1,6 +1,7 @@
 #include "planning/job/case_store.h"
 
 #include "core/image/image_io.h"
+#include "planning/access/access.h"
 #include "planning/job/root_store.h"
 #include "planning/job/user_catalogue.h"
 
@@ -8,6 +9,7 @@ namespace tavr {
 namespace {
 
 constexpr const char* kPlanItem = "plan.json";
+constexpr const char* kAccessItem = "access.json";
 constexpr const char* kProvenanceItem = "provenance.json";
 
 constexpr const char* kVolume = "/volume.nrrd";
@@ -70,6 +72,10 @@ Status stagePlan(Study& study, const Plan& plan) {
     return study.stage(kPlanItem, planJson(plan));
 }
 
+Status stageAccess(Study& study, const AccessMeasurements& access) {
+    return study.stage(kAccessItem, accessStoreJson(access));
+}
+
 Result<CaseData> loadCase(const Study& study, const Progress& progress) {
     CaseData data;
     Result<Catalogue> catalogue = userCatalogue();
@@ -92,6 +98,11 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
         Result<RootModel> root = loadRoot(study);
         if (!root) return tl::unexpected(root.error());
         data.root = std::make_shared<const RootModel>(std::move(*root));
+    }
+    if (study.has(kAccessItem)) {
+        Result<AccessMeasurements> access = study.readText(kAccessItem).and_then(accessFromJson);
+        if (!access) return tl::unexpected(access.error());
+        data.access = std::make_shared<const AccessMeasurements>(std::move(*access));
     }
     if (study.has(kPlanItem)) {
         Result<Plan> plan = study.readText(kPlanItem).and_then(planFromJson);

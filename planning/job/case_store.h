@@ -6,7 +6,8 @@ namespace tavr {
 
 // Items: provenance.json · images/<phase>/volume.nrrd · images/<phase>/source.json (of a DICOM series: its images and
 // the patient's identity, for DICOM objects only) · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
-// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json.
+// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json ·
+// access.json.
 
 /// Stages the CT, its provenance and its DICOM source (no commit). Cost: the gzip of the volume.
 Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance);
@@ -14,6 +15,9 @@ Status stageImport(Study& study, const ImportedVolume& imported, const Provenanc
 Status stageRoot(Study& study, const RootModel& root);
 /// Stages plan.json (no commit).
 Status stagePlan(Study& study, const Plan& plan);
+
+/// Stages access.json (no commit).
+Status stageAccess(Study& study, const AccessMeasurements& access);
 
 /// Whatever the study holds so far: CT, root and plan may each still be missing. Errors (Input): a damaged item, named.
 Result<CaseData> loadCase(const Study& study, const Progress& progress);

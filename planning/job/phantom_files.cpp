@@ -2,6 +2,7 @@
 
 #include "core/base/version.h"
 #include "core/dicom/series_writer.h"
+#include "core/image/access_phantom.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -28,8 +29,8 @@ Status writeText(const fs::path& file, const std::string& text) {
     return {};
 }
 
-std::string stampedTruth(const PhantomTruth& truth) {
-    Json json = Json::parse(truthJson(truth));
+std::string stamped(const std::string& truth) {
+    Json json = Json::parse(truth);
     json["software_version"] = kVersion;
     return json.dump(2);
 }
@@ -44,6 +45,18 @@ Status preparedFolder(const fs::path& folder) {
     return {};
 }
 
+Status writeAccessPhantom(const fs::path& folder, const PhantomOptions& options, const Progress& progress) {
+    const Result<AccessPhantom> phantom = makeAccessPhantom(options, progress.part(0.0, 0.6));
+    if (!phantom) return tl::unexpected(phantom.error());
+    SeriesText text;
+    text.studyUid = newUid();
+    text.frameOfReferenceUid = newUid();
+    text.description = "Synthetic CTA " + options.preset;
+    if (Status s = writeCtSeries(phantom->ct, text, (folder / "series").string(), progress.part(0.6, 1.0)); !s)
+        return s;
+    return writeText(folder / "truth.json", stamped(truthJson(phantom->truth)));
+}
+
 }  // namespace
 
 bool hasPhantom(const std::string& folder, const PhantomOptions& options) {
@@ -56,6 +69,7 @@ bool hasPhantom(const std::string& folder, const PhantomOptions& options) {
 
 Status writePhantom(const std::string& folder, const PhantomOptions& options, const Progress& progress) {
     if (Status s = preparedFolder(folder); !s) return s;
+    if (options.preset == kAccessPreset) return writeAccessPhantom(folder, options, progress);
     const Result<std::vector<PhantomPhase>> phases = makePhantom(options, progress.part(0.0, 0.6));
     if (!phases) return tl::unexpected(phases.error());
     SeriesText text;
@@ -73,7 +87,7 @@ Status writePhantom(const std::string& folder, const PhantomOptions& options, co
     for (std::size_t i = phases->size(); i-- > 0;) {
         const PhantomPhase& phase = (*phases)[i];
         const std::string name = i == 0 ? "truth.json" : fmt::format("truth-{:02d}.json", phase.percentRR);
-        if (Status s = writeText(fs::path(folder) / name, stampedTruth(phase.truth)); !s) return s;
+        if (Status s = writeText(fs::path(folder) / name, stamped(truthJson(phase.truth))); !s) return s;
     }
     return {};
 }

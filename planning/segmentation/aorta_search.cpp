@@ -98,7 +98,7 @@ VesselSection sectionAt(const ScalarImage& scout, const Vec3& guess) {
 
 namespace {
 
-std::vector<VesselSection> sectionsOfSlice(const ScalarImage& scout, int k, double minHu) {
+std::vector<VesselSection> sectionsOfSlice(const ScalarImage& scout, int k, double minHu, double minDiameter) {
     std::map<std::pair<int, int>, VesselSection> best;  // one section a 4 mm cell
     const auto& g = scout.grid;
     const int step = std::max(1, int(std::lround(4.0 / g.spacing.x())));
@@ -106,7 +106,7 @@ std::vector<VesselSection> sectionsOfSlice(const ScalarImage& scout, int k, doub
         for (int i = step; i + step < g.size[0]; i += step) {
             if (scout.at(i, j, k) < minHu || localMean(scout, i, j, k) < minHu) continue;
             const VesselSection s = sectionAt(scout, g.toLps(Vec3(i, j, k)));
-            if (s.roundness < 0.62 || s.diameter < 16.0 || s.hu < minHu || s.hu > 1200.0) continue;
+            if (s.roundness < 0.62 || s.diameter < minDiameter || s.hu < minHu || s.hu > 1200.0) continue;
             auto& cell = best[{int(std::floor(s.centre.x() / 4.0)), int(std::floor(s.centre.y() / 4.0))}];
             if (s.roundness > cell.roundness) cell = s;
         }
@@ -151,11 +151,12 @@ double VesselTube::score() const {
     return sum;
 }
 
-std::vector<VesselTube> findTubes(const ScalarImage& scout, double minHu, double minHeightMm) {
+std::vector<VesselTube> findTubes(const ScalarImage& scout, double minHu, double minHeightMm,
+                                  double minDiameterMm) {
     const int step = std::max(1, int(std::lround(kSliceStep / scout.grid.spacing.z())));
     const int slices = scout.grid.size[2] / step;
     std::vector<std::vector<VesselSection>> all(std::size_t(std::max(0, slices)));
-    parallelFor(slices, [&](int s) { all[std::size_t(s)] = sectionsOfSlice(scout, s * step, minHu); });
+    parallelFor(slices, [&](int s) { all[std::size_t(s)] = sectionsOfSlice(scout, s * step, minHu, minDiameterMm - 2.0); });
     std::vector<std::vector<Link>> link(all.size());
     for (std::size_t s = 0; s < all.size(); ++s) {
         for (const auto& section : all[s]) {
@@ -191,7 +192,7 @@ std::vector<VesselTube> findTubes(const ScalarImage& scout, double minHu, double
             tube.sections.push_back(here);
         }
         std::reverse(tube.sections.begin(), tube.sections.end());
-        if (!tube.sections.empty() && tube.height() >= minHeightMm && tube.meanDiameter() >= 18.0)
+        if (!tube.sections.empty() && tube.height() >= minHeightMm && tube.meanDiameter() >= minDiameterMm)
             tubes.push_back(tube);
     }
     std::stable_sort(tubes.begin(), tubes.end(), [](const auto& a, const auto& b) { return a.score() > b.score(); });

@@ -24,9 +24,11 @@ struct VesselTube {
     double score() const;  ///< longer, rounder and steadier is better
 };
 
-/// All tubes of 18–60 mm diameter and at least `minHeightMm` of height with blood of `minHu` or more, best first.
+/// All tubes of `minDiameterMm` (mean; at least 12) to 60 mm diameter and at least `minHeightMm` of height with blood of
+/// `minHu` or more, best first.
 /// Cost: about 1 s for a chest on a 1.5 mm scout.
-std::vector<VesselTube> findTubes(const ScalarImage& scout, double minHu, double minHeightMm);
+std::vector<VesselTube> findTubes(const ScalarImage& scout, double minHu, double minHeightMm,
+                                  double minDiameterMm = 18.0);
 
 /// The section about `guess` in its axial slice; roundness 0 when there is none.
 VesselSection sectionAt(const ScalarImage& scout, const Vec3& guess);

@@ -1,0 +1,37 @@
+#include "planning/access/access.h"
+
+namespace tavr {
+namespace {
+
+Quantity ratio(double sheath, const AccessValue& vessel) {
+    if (!vessel.known()) return Quantity::missing(vessel.q.note);
+    const double d = *vessel.q.value, r = sheath / d;
+    return {r, r * vessel.q.sd / d, sheath / vessel.q.high, sheath / std::max(0.5, vessel.q.low), {}};
+}
+
+}  // namespace
+
+std::vector<SheathFit> sheathFits(const Catalogue& catalogue, const AccessMeasurements& access) {
+    std::vector<SheathFit> out;
+    for (const Device& device : catalogue.devices) {
+        SheathFit fit;
+        fit.deviceId = device.id;
+        fit.name = device.family + " " + device.size;
+        fit.sheathMm = device.sheathOuterDiameter.value;
+        fit.minVesselMm = device.minVesselDiameter.value;
+        for (std::size_t s = 0; s < 2; ++s) {
+            const AccessRoute& side = access.sides[s];
+            const Quantity unknown = Quantity::missing("the catalogue knows no sheath for this device");
+            fit.sfar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.segments[2].minDiameter) : unknown;
+            fit.sifar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.minDiameter) : unknown;
+            const Quantity& d = side.minDiameter.q;
+            if (!fit.minVesselMm || !d.known()) continue;
+            fit.wideEnough[s] = *d.value >= *fit.minVesselMm;
+            fit.wideEnoughUncertain[s] = d.low < *fit.minVesselMm && d.high >= *fit.minVesselMm;
+        }
+        out.push_back(std::move(fit));
+    }
+    return out;
+}
+
+}  // namespace tavr
