@@ -133,6 +133,7 @@ Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& l
                      const MeasureOptions& options) {
     const MeasureScene scene{ct, root, options, calciumCloud(ct, root, options.calcium)};
     Measurements m = measureOnce(scene, landmarks);
+    if (!root.byHand.empty()) m.notes.insert(m.notes.begin(), "the segmentation was " + root.byHand);
     if (options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
     return m;
 }

@@ -1,11 +1,13 @@
 #include "planning/anatomy/root_calcium.h"
 
 #include "planning/anatomy/lvot_calcium.h"
+#include "planning/segmentation/brush.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace tavr {
@@ -100,6 +102,36 @@ double noiseShare(const std::vector<Candidate>& all, const std::vector<bool>& ta
         near += double(all[n].wallMm) < kReach && std::abs(double(all[n].hu) - threshold) < noise ? 1U : 0U;
     }
     return taken == 0 ? 0.0 : std::min(1.0, 0.25 * double(near) / double(taken));
+}
+
+/// A person's strokes on calcium: what lies in an erased region counts by no rule, what was painted by all.
+void obeyStrokes(CalciumCloud& cloud, const Volume& ct, const RootModel& root) {
+    if (root.calciumEdits.empty()) return;
+    std::map<Index3, bool> said;  // ordered as the cloud is: k, j, i
+    for (const MaskEdit& edit : root.calciumEdits) {
+        const Brush brush(edit);
+        const VoxelBox box = brush.box(ct.grid, 0.0);
+        for (int k = box.lo[2]; k <= box.hi[2]; ++k)
+            for (int j = box.lo[1]; j <= box.hi[1]; ++j)
+                for (int i = box.lo[0]; i <= box.hi[0]; ++i) {
+                    const double hu = ct.at(i, j, k);
+                    if (edit.window && (hu < edit.window->low || hu > edit.window->high)) continue;
+                    if (brush.contains(ct.grid.toLps(Vec3(i, j, k)))) said[{k, j, i}] = edit.tool != EditTool::Erase;
+                }
+    }
+    std::erase_if(cloud.voxels, [&](const CalciumVoxel& v) {
+        return said.contains({v.index[2], v.index[1], v.index[0]});
+    });
+    for (const auto& [kji, calcium] : said) {
+        if (!calcium) continue;
+        CalciumVoxel voxel{{kji[2], kji[1], kji[0]}, ct.grid.toLps(Vec3(kji[2], kji[1], kji[0])), 0.0F, {}};
+        voxel.wallMm = float(sampleLinear(root.lumenDistance, voxel.centre, 1e3));
+        for (std::size_t r = 0; r < kCalciumRules; ++r) voxel.rules[r] = cloud.levels[r].hu > 0.0;
+        cloud.voxels.push_back(voxel);
+    }
+    std::sort(cloud.voxels.begin(), cloud.voxels.end(), [](const CalciumVoxel& a, const CalciumVoxel& b) {
+        return std::lexicographical_compare(a.index.rbegin(), a.index.rend(), b.index.rbegin(), b.index.rend());
+    });
 }
 
 /// What a rule finds, counted in voxels.
@@ -212,6 +244,7 @@ CalciumCloud calciumCloud(const Volume& ct, const RootModel& root, const Calcium
         for (std::size_t n = 0; n < all.size(); ++n) cloud.voxels[n].rules[r] = take[n];
     }
     std::erase_if(cloud.voxels, [](const CalciumVoxel& v) { return v.rules.none(); });
+    obeyStrokes(cloud, ct, root);
     return cloud;
 }
 

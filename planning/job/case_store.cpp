@@ -4,6 +4,7 @@
 #include "planning/access/access.h"
 #include "planning/job/root_store.h"
 #include "planning/job/user_catalogue.h"
+#include "planning/job/working_root.h"
 
 namespace tavr {
 namespace {
@@ -97,7 +98,7 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
     if (study.has(kRootItem)) {
         Result<RootModel> root = loadRoot(study);
         if (!root) return tl::unexpected(root.error());
-        data.root = std::make_shared<const RootModel>(std::move(*root));
+        data.root = data.automaticRoot = std::make_shared<const RootModel>(std::move(*root));
     }
     if (study.has(kAccessItem)) {
         Result<AccessMeasurements> access = study.readText(kAccessItem).and_then(accessFromJson);
@@ -108,6 +109,9 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
         Result<Plan> plan = study.readText(kPlanItem).and_then(planFromJson);
         if (!plan) return tl::unexpected(plan.error());
         data.plan = std::move(*plan);
+        Result<RootPtr> root = workingRoot(data.ct, data.automaticRoot, data.plan, progress.part(0.8, 0.95));
+        if (!root) return tl::unexpected(root.error());
+        data.root = std::move(*root);
         assess(data);
     }
     progress.report(1.0, "Study read");

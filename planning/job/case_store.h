@@ -6,8 +6,9 @@ namespace tavr {
 
 // Items: provenance.json · images/<phase>/volume.nrrd · images/<phase>/source.json (of a DICOM series: its images and
 // the patient's identity, for DICOM objects only) · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
-// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json ·
-// access.json.
+// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · plan.json · access.json. Where the plan has strokes
+// or a root by hand, also segmentation/edited.seg.nrrd and segmentation/edited_distance.nrrd for other programs:
+// OpenTAVR itself makes the edited root anew from the automatic one and the plan.
 
 /// Stages the CT, its provenance and its DICOM source (no commit). Cost: the gzip of the volume.
 Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance);
@@ -15,6 +16,9 @@ Status stageImport(Study& study, const ImportedVolume& imported, const Provenanc
 Status stageRoot(Study& study, const RootModel& root);
 /// Stages plan.json (no commit).
 Status stagePlan(Study& study, const Plan& plan);
+/// Stages the root that the plan is measured on, with its surface, if a person changed it; else takes such items out.
+/// Cost: about 1 s for an edited root.
+Status stageEditedRoot(Study& study, const CaseData& data);
 
 /// Stages access.json (no commit).
 Status stageAccess(Study& study, const AccessMeasurements& access);

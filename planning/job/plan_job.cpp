@@ -4,6 +4,7 @@
 #include "planning/job/case_store.h"
 #include "planning/job/plausibility.h"
 #include "planning/job/user_catalogue.h"
+#include "planning/job/working_root.h"
 
 #include <fmt/format.h>
 
@@ -33,6 +34,9 @@ Status mayReplan(const Study& study, const ImportedVolume& imported) {
     if (!old->provenance.seriesUid.empty() && old->provenance.seriesUid != imported.series.seriesUid)
         return fail(ErrorKind::Input, "this study holds another series", study.folder(),
                     "choose an empty folder with --study");
+    if (edited(old->plan))
+        return fail(ErrorKind::Input, "this study holds a segmentation that a person changed", study.folder(),
+                    "open it with opentavr-desk or `opentavr report`, or plan into another folder");
     for (const auto& [id, landmark] : old->plan.landmarks) {
         if (landmark.origin == "user" || landmark.review == Review::Reviewed)
             return fail(ErrorKind::Input, "this study holds landmarks that a person placed or reviewed", study.folder(),
@@ -143,7 +147,7 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     data.plan.calcium = options.calcium;
     Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.5, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
-    data.root = std::make_shared<const RootModel>(std::move(*root));
+    data.root = data.automaticRoot = std::make_shared<const RootModel>(std::move(*root));
     progress.part(0.5, 0.6, "segmentation").report(0.0, "saving");
     if (Status s = commitStep(study, stageRoot(study, *data.root), "segmentation"); !s) return s;
     data.plan.centreline = data.root->centreline;

@@ -4,6 +4,7 @@
 #include "core/image/image_io.h"
 #include "core/mesh/surface.h"
 #include "planning/job/case_store.h"
+#include "planning/job/working_root.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,7 @@ namespace tavr {
 namespace {
 
 using Json = nlohmann::json;
+constexpr const char* kSurfaceItem = "models/lumen.vtp";
 constexpr double kDistanceUnitMm = 0.01;  // int16 then spans ±327 mm at a hundredth of a millimetre
 
 Volume packDistance(const ScalarImage& distance) {
@@ -59,6 +61,15 @@ Status readRootJson(const std::string& text, RootModel& root) {
     return {};
 }
 
+Status stageImages(Study& study, const RootModel& root, const char* labelsItem, const char* distanceItem) {
+    const Result<std::string> labels = study.stagePath(labelsItem);
+    if (!labels) return tl::unexpected(labels.error());
+    if (Status s = writeSegmentation(root.labels, rootSegmentNames(), *labels); !s) return s;
+    const Result<std::string> distance = study.stagePath(distanceItem);
+    if (!distance) return tl::unexpected(distance.error());
+    return writeVolume(packDistance(root.lumenDistance), *distance);
+}
+
 /// The lumen's closed surface for other programs and for the 3-D view.
 Status stageLumenSurface(Study& study, const RootModel& root) {
     if (root.centreline.empty()) return {};
@@ -75,7 +86,7 @@ Status stageLumenSurface(Study& study, const RootModel& root) {
     const double radius = (grid.toLps(Vec3::Zero()) - grid.centre()).norm() + (centre - grid.centre()).norm();
     const Result<TriangleMesh> mesh = isosurface(field, centre, radius, 1.0);
     if (!mesh) return tl::unexpected(within(mesh.error(), "lumen surface"));
-    const Result<std::string> path = study.stagePath("models/lumen.vtp");
+    const Result<std::string> path = study.stagePath(kSurfaceItem);
     if (!path) return tl::unexpected(path.error());
     return writeVtp({mesh->points, mesh->triangles, {}}, *path);
 }
@@ -90,14 +101,22 @@ const std::vector<std::pair<int, std::string>>& rootSegmentNames() {
 }
 
 Status stageRoot(Study& study, const RootModel& root) {
-    const Result<std::string> labels = study.stagePath(kLabelsItem);
-    if (!labels) return tl::unexpected(labels.error());
-    if (Status s = writeSegmentation(root.labels, rootSegmentNames(), *labels); !s) return s;
-    const Result<std::string> distance = study.stagePath(kDistanceItem);
-    if (!distance) return tl::unexpected(distance.error());
-    if (Status s = writeVolume(packDistance(root.lumenDistance), *distance); !s) return s;
+    if (Status s = stageImages(study, root, kLabelsItem, kDistanceItem); !s) return s;
     if (Status s = study.stage(kRootItem, rootJson(root).dump(2)); !s) return s;
     return stageLumenSurface(study, root);
+}
+
+Status stageEditedRoot(Study& study, const CaseData& data) {
+    if (edited(data.plan) && data.root) {
+        if (Status s = stageImages(study, *data.root, kEditedLabelsItem, kEditedDistanceItem); !s) return s;
+        return stageLumenSurface(study, *data.root);
+    }
+    if (!study.has(kEditedLabelsItem)) return {};
+    for (const char* item : {kEditedLabelsItem, kEditedDistanceItem, kSurfaceItem}) {
+        if (!study.has(item)) continue;
+        if (Status s = study.remove(item); !s) return s;
+    }
+    return data.automaticRoot ? stageLumenSurface(study, *data.automaticRoot) : Status{};
 }
 
 Result<RootModel> loadRoot(const Study& study) {

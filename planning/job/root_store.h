@@ -11,6 +11,8 @@ namespace tavr {
 inline constexpr const char* kRootItem = "segmentation/root.json";
 inline constexpr const char* kLabelsItem = "segmentation/root.seg.nrrd";
 inline constexpr const char* kDistanceItem = "segmentation/lumen_distance.nrrd";
+inline constexpr const char* kEditedLabelsItem = "segmentation/edited.seg.nrrd";
+inline constexpr const char* kEditedDistanceItem = "segmentation/edited_distance.nrrd";
 
 /// The labels that a root model may hold, with their segments' names; the names decide the terminology
 /// (core/image/segment_terms.h).
