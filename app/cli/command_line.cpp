@@ -131,6 +131,51 @@ void addStudyVerbs(CLI::App& app, CommandLine& line, Seeds& seeds) {
     addCommon(*report, line);
 }
 
+void addEdit(CLI::App& app, CommandLine& line) {
+    HandWork& hand = line.hand;
+    CLI::App* edit = app.add_subcommand("edit", "A stroke on the segmentation of a study");
+    addStudy(*edit, line);
+    edit->add_option("--tool", hand.tool, "paint, erase, smooth, fill, threshold (paints where the CT lies in --hu)")
+        ->check(CLI::IsMember(std::vector<std::string>(kEditToolNames.begin(), kEditToolNames.end())));
+    edit->add_option("--target", hand.target, "lumen, calcium, left_coronary, right_coronary, leaflets, myocardium")
+        ->check(CLI::IsMember(std::vector<std::string>(kEditTargetNames.begin(), kEditTargetNames.end())));
+    edit->add_option("--at", hand.at, "Where the stroke starts, LPS mm")->type_name("X,Y,Z");
+    edit->add_option("--to", hand.to, "Where it goes on; may be repeated")->type_name("X,Y,Z")->take_all();
+    edit->add_option("--radius", hand.radiusMm, "Of the brush, mm")->check(between(kBrushMinMm, kBrushMaxMm));
+    edit->add_option("--hu", hand.hu, "Window of the tool threshold")->type_name("LO,HI");
+    edit->add_option("--disc", hand.disc, "Normal of a disc brush (default: a sphere)")->type_name("X,Y,Z");
+    edit->add_option("--thickness", hand.thicknessMm, "Of a disc brush, mm")->check(between(0.2, 2.0 * kBrushMaxMm));
+    edit->add_flag("--undo", hand.undo, "Take the last stroke back");
+    edit->add_flag("--list", line.list, "Only list the strokes");
+    edit->add_flag("--quick", line.quick, "Values without intervals");
+    addCommon(*edit, line);
+}
+
+void addManualPath(CLI::App& app, CommandLine& line) {
+    HandWork& hand = line.hand;
+    CLI::App* root = app.add_subcommand("manual-root", "A root by hand where the automatic segmentation fails");
+    addStudy(*root, line);
+    root->add_option("--point", hand.points, "Centre of the lumen and its diameter, LPS mm; from the LVOT to the aorta")
+        ->type_name("X,Y,Z,D")
+        ->take_all();
+    root->add_flag("--no-snap", hand.noSnap, "Keep the given diameters; the wall is not moved to the edge in the CT");
+    root->add_flag("--automatic", hand.automatic, "Back to the automatic segmentation");
+    addCommon(*root, line);
+
+    CLI::App* place = app.add_subcommand("place", "Landmarks by hand");
+    addStudy(*place, line);
+    place->add_option("marks", hand.marks, "hinge_NCC=X,Y,Z and others in LPS mm")->required()->type_name("NAME=X,Y,Z");
+    place->add_flag("--quick", line.quick, "Values without intervals");
+    addCommon(*place, line);
+
+    CLI::App* implant = app.add_subcommand("implant", "Choose the valve of a plan");
+    addStudy(*implant, line);
+    implant->add_option("--device", line.device, "Catalogue device")->required()->type_name("ID");
+    implant->add_option("--depth", line.depthMm, "Depth of the inflow below the annulus, mm")
+        ->check(between(kDepthMinMm, kDepthMaxMm));
+    addCommon(*implant, line);
+}
+
 void addExport(CLI::App& app, CommandLine& line) {
     CLI::App* out =
         app.add_subcommand("export", "Write a study for other programs: DICOM, 3D Slicer, tables, surfaces");
@@ -214,6 +259,8 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     app.require_subcommand(1);
     addMainJob(app, line, seeds);
     addStudyVerbs(app, line, seeds);
+    addEdit(app, line);
+    addManualPath(app, line);
     addExport(app, line);
     addDrr(app, line);
     addAccess(app, line, seeds);

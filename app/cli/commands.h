@@ -10,6 +10,10 @@ Result<Output> phantomCommand(const CommandLine& line, const Progress& progress)
 Result<Output> importCommand(const CommandLine& line, const Progress& progress);
 Result<Output> segmentCommand(const CommandLine& line, const Progress& progress);
 Result<Output> measureCommand(const CommandLine& line, const Progress& progress);
+Result<Output> editCommand(const CommandLine& line, const Progress& progress);
+Result<Output> manualRootCommand(const CommandLine& line, const Progress& progress);
+Result<Output> placeCommand(const CommandLine& line, const Progress& progress);
+Result<Output> implantCommand(const CommandLine& line, const Progress& progress);
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress);
 Result<Output> riskCommand(const CommandLine& line, const Progress& progress);
 Result<Output> accessCommand(const CommandLine& line, const Progress& progress);

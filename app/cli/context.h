@@ -17,6 +17,14 @@ struct CommonOptions {
     std::string logFile;
 };
 
+/// What is done by hand: edit, manual-root, place, implant. Texts are parsed where they are used.
+struct HandWork {
+    std::string tool, target = "lumen", hu, at, disc;  ///< "x,y,z" in LPS mm; "LO,HI"
+    std::vector<std::string> to, points, marks;        ///< "x,y,z"; "x,y,z,d"; "hinge_NCC=x,y,z"
+    double radiusMm = 3.0, thicknessMm = 1.0;
+    bool undo = false, noSnap = false, automatic = false;
+};
+
 /// The parsed command line: one verb and its arguments. Unused fields stay empty.
 struct CommandLine {
     CommonOptions common;
@@ -33,6 +41,7 @@ struct CommandLine {
     int pixels = 512;
     std::string calciumRule, sievers;  ///< stable names of CalciumRule and Sievers; empty: as the plan has it
     bool quick = false, list = false, bicuspid = false;
+    HandWork hand;
 };
 
 /// A verb's outcome: what stands on stdout. With --json that is exactly one JSON object or list.

@@ -31,7 +31,8 @@ const std::map<std::string, Verb> kVerbs = {
     {"import", tavr::importCommand},   {"segment", tavr::segmentCommand}, {"measure", tavr::measureCommand},
     {"size", tavr::sizeCommand},       {"risk", tavr::riskCommand},       {"report", tavr::reportCommand},
     {"devices", tavr::devicesCommand}, {"verify", tavr::verifyCommand},   {"drr", tavr::drrCommand},
-    {"export", tavr::exportCommand},   {"access", tavr::accessCommand},
+    {"export", tavr::exportCommand},   {"access", tavr::accessCommand},   {"edit", tavr::editCommand},
+    {"place", tavr::placeCommand},     {"implant", tavr::implantCommand}, {"manual-root", tavr::manualRootCommand},
 };
 
 /// A signal handler may not touch a stop_source, so a small thread carries Ctrl-C over.

@@ -1,5 +1,6 @@
 // The single steps on a study: import, segment, measure, size, risk, report.
 #include "app/cli/commands.h"
+#include "app/cli/open_case.h"
 #include "app/cli/plan_choices.h"
 #include "app/cli/text_tables.h"
 #include "planning/access/access.h"
@@ -16,23 +17,6 @@ namespace tavr {
 namespace {
 
 using Json = nlohmann::json;
-
-struct OpenCase {
-    Study study;
-    CaseData data;
-};
-
-Result<OpenCase> openCase(const std::string& folder, bool readOnly, const Progress& progress) {
-    Result<Study> study = Study::open(folder, readOnly);
-    if (!study) return tl::unexpected(study.error());
-    Result<CaseData> data = loadCase(*study, progress);
-    if (!data) return tl::unexpected(data.error());
-    return OpenCase{std::move(*study), std::move(*data)};
-}
-
-tl::unexpected<Error> missing(const std::string& what, const std::string& folder, const std::string& todo) {
-    return fail(ErrorKind::Input, "the study holds no " + what, folder, todo);
-}
 
 Json phaseJson(const SeriesPhase& phase) {
     const char* verdict = phase.geometry.verdict == GeometryVerdict::Accepted      ? "accepted"

@@ -242,7 +242,7 @@ void CasePanel::showTables() {
     models_[Landmarks].show(landmarkTable(shown.plan.landmarks, m));
     models_[Risk].show(riskTable(shown.implants.empty() ? nullptr : &shown.implants.front(), shown.plan.bicuspid));
     review_->setEnabled(open);
-    place_->setEnabled(open && shown.root);
+    place_->setEnabled(open && shown.ct);  // also where the search found nothing at all
     showImplant();
 }
 

@@ -82,6 +82,9 @@ void CaseViews::connectView(MprTriad::View which) {
             other->refresh();
         }
     });
+    connect(view, &MprView::strokeFinished, this,
+            [this, view](const Polyline& line) { Q_EMIT strokeDrawn(line, view->scene().plane().normal); });
+    connect(view, &MprView::brushRadiusChanged, this, &CaseViews::brushRadiusChanged);
     connect(view, &MprView::landmarkClicked, this, [this](int id) { Q_EMIT landmarkChosen(LandmarkId(id)); });
     connect(view, &MprView::landmarkDragStarted, this, [this](int id) {
         select(LandmarkId(id));
@@ -208,16 +211,11 @@ void CaseViews::showCase() {
         MprScene& scene = view->scene();
         scene.setVolume(ct);
         scene.setWindowLevel(open ? windowFor(session_.data()) : WindowLevel{});
-        scene.setLabels({}, {});
-        if (open && session_.data().root) {
-            const auto& root = session_.data().root;
-            scene.setLabels({root, &root->labels}, {{kCalcium, colours::kCalcium}});
-        }
     }
     if (ct) triad_.setCentre(ct->grid.centre());
     showStandardPlanes();
     for (MprView* view : mpr_) view->scene().fit();
-    showLumen();
+    showRoot();
     if (open) {
         showPlan();
         showAnnulusPlanes();
@@ -237,6 +235,7 @@ void CaseViews::showCase() {
 }
 
 void CaseViews::showPlan() {
+    if (session_.data().root != shownRoot_) showRoot();
     showValve();
     showMarks();
     vtk_->scene().setMarkers(sceneMarkers(session_.data().plan.landmarks));
@@ -249,7 +248,9 @@ void CaseViews::showMarks() {
     const Plan& plan = session_.data().plan;
     for (MprView* view : mpr_) {
         view->scene().setMarkers(mprMarkers(plan.landmarks, selected_));
-        view->scene().setCurves(mprCurves(plan));
+        std::vector<MprCurve> curves = mprCurves(plan);
+        curves.insert(curves.end(), draft_.begin(), draft_.end());
+        view->scene().setCurves(std::move(curves));
         view->refresh();
     }
 }
@@ -267,18 +268,59 @@ void CaseViews::showValve() {
     for (MprView* view : mpr_) view->scene().setSurfaces(outline);
 }
 
+/// Labels, and while editing the edge of the lumen as well.
+void CaseViews::showRoot() {
+    const bool first = !shownRoot_;
+    shownRoot_ = session_.hasCase() ? session_.data().root : nullptr;
+    std::vector<std::pair<int, Rgb>> tints{{kCalcium, colours::kCalcium}};
+    if (editing_)
+        tints.insert(tints.end(), {{kLeftCoronary, colours::kCoronary},
+                                   {kRightCoronary, colours::kCoronary},
+                                   {kLeaflets, colours::kLeaflet}});
+    for (MprView* view : mpr_) {
+        MprScene& scene = view->scene();
+        scene.setLabels({}, {});
+        scene.setOutline({}, colours::kEdge);
+        if (shownRoot_) {
+            scene.setLabels({shownRoot_, &shownRoot_->labels}, tints);
+            if (editing_) scene.setOutline({shownRoot_, &shownRoot_->lumenDistance}, colours::kEdge);
+            if (first) scene.setWindowLevel(windowFor(session_.data()));
+        }
+        view->refresh();
+    }
+    showLumen();
+}
+
+void CaseViews::setEditing(bool on) {
+    editing_ = on;
+    showRoot();
+}
+
+void CaseViews::setBrush(std::optional<double> radiusMm) {
+    for (MprView* view : mpr_) view->setBrush(radiusMm);
+}
+
+void CaseViews::setDraft(std::vector<MprCurve> curves) {
+    draft_ = std::move(curves);
+    if (session_.hasCase()) showMarks();
+}
+
+/// The old surfaces stay until the new ones are made.
 void CaseViews::showLumen() {
-    for (const char* key : {"lumen", "calcium"}) vtk_->scene().removeSurface(key);
     const auto root = session_.hasCase() ? session_.data().root : nullptr;
-    if (!root) return;
+    if (!root) {
+        for (const char* key : {"lumen", "calcium"}) vtk_->scene().removeSurface(key);
+        return;
+    }
     surfaces_.request([this, root] {
         auto lumen = std::make_shared<TriangleMesh>(displaySurface(root->lumenDistance, 0.0));
         auto calcium = std::make_shared<TriangleMesh>(displaySurface(root->labels, kCalcium));
         return [this, root, lumen, calcium] {
             if (!session_.hasCase() || session_.data().root != root) return;
+            const bool fresh = !vtk_->scene().hasSurface("lumen");
             vtk_->scene().setSurface("lumen", std::move(*lumen), colours::kLumen, 0.45);
             vtk_->scene().setSurface("calcium", std::move(*calcium), colours::kCalcium, 1.0);
-            vtk_->scene().fit();
+            if (fresh) vtk_->scene().fit();  // a stroke must not turn the picture
             vtk_->refresh();
         };
     });

@@ -28,6 +28,12 @@ public:
     void goTo(const PlaneFrame& plane, bool turned = true);
     void goTo(const Vec3& lps);
     void setVolumeShown(bool on);
+    /// The segmentation's edge and labels in the pictures.
+    void setEditing(bool on);
+    /// Of the brush, mm; empty: the left button does what it always does.
+    void setBrush(std::optional<double> radiusMm);
+    /// Lines of a root that is being built.
+    void setDraft(std::vector<MprCurve> curves);
     void lookFrom(const CArmView& view);
     /// Which landmark is emphasised.
     void select(LandmarkId id);
@@ -36,6 +42,8 @@ public:
 Q_SIGNALS:
     void hovered(const QString& text);
     void landmarkChosen(tavr::LandmarkId id);
+    void strokeDrawn(const tavr::Polyline& line, const tavr::Vec3& normal);  ///< of the picture's plane
+    void brushRadiusChanged(double mm);
     void failed(const QString& line);
 
 protected:
@@ -51,6 +59,7 @@ private:
     void placeViews(double mmPerPixel);
     void moveOthers(int except);
     void showCrosshair();
+    void showRoot();
     void showLumen();
     void showValve();
 
@@ -61,7 +70,9 @@ private:
     LatestTask surfaces_;
     std::optional<LandmarkId> selected_;
     bool onAnnulus_ = false;  ///< the planes follow the annulus until the user turns them
-    bool volumeShown_ = false, volumeLoaded_ = false;
+    bool volumeShown_ = false, volumeLoaded_ = false, editing_ = false;
+    RootPtr shownRoot_;
+    std::vector<MprCurve> draft_;
 };
 
 }  // namespace tavr

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/desk/case_panel.h"
 #include "app/desk/case_views.h"
+#include "app/desk/edit_bar.h"
+#include "app/desk/edit_mode.h"
 #include "app/desk/language.h"
 #include "app/presentation/case_session.h"
 
@@ -32,6 +34,9 @@ public:
     CaseSession& session() { return session_; }
     CaseViews& views() { return *views_; }
     CasePanel& panel() { return *panel_; }
+    EditBar& editBar() { return *editBar_; }
+    EditMode& editMode() { return *editMode_; }
+    void setEditing(bool on);
 
     /// A study folder, or any source that the importer takes.
     void openPath(const QString& path);
@@ -89,6 +94,8 @@ private:
     Language language_;
     CaseViews* views_ = nullptr;
     CasePanel* panel_ = nullptr;
+    EditBar* editBar_ = nullptr;
+    EditMode* editMode_ = nullptr;
     QLabel *studyName_ = nullptr, *researchOnly_ = nullptr, *hover_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QToolButton* cancel_ = nullptr;
@@ -98,6 +105,7 @@ private:
     QAction *save_ = nullptr, *undo_ = nullptr, *redo_ = nullptr, *report_ = nullptr, *export_ = nullptr,
             *close_ = nullptr;
     QAction *annulus_ = nullptr, *standard_ = nullptr, *threeCusp_ = nullptr, *overlap_ = nullptr, *volume_ = nullptr;
+    QAction* edit_ = nullptr;
     QAction *seedAorta_ = nullptr, *seedLv_ = nullptr, *again_ = nullptr;
     QAction *openFolder_ = nullptr, *openImage_ = nullptr, *openStudy_ = nullptr, *demo_ = nullptr;
     SegmentOptions seeds_;

@@ -55,6 +55,10 @@ void MainWindow::makeEditMenu() {
     redo_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     connect(redo_, &QAction::triggered, this, [this] { session_.redo(); });
     menu->addSeparator();
+    edit_ = add(menu, QT_TR_NOOP("&Brush on the segmentation"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                [this] { setEditing(edit_->isChecked()); });
+    edit_->setCheckable(true);
+    menu->addSeparator();
     QMenu* languages = menu->addMenu(QString());
     menus_.emplace_back(languages, QT_TR_NOOP("&Language"));
     auto* group = new QActionGroup(this);
@@ -115,10 +119,23 @@ void MainWindow::makeToolBar() {
     for (QAction* action : {openFolder_, openStudy_, save_}) toolBar_->addAction(action);
     toolBar_->addSeparator();
     for (QAction* action : {undo_, redo_}) toolBar_->addAction(action);
+    toolBar_->addAction(edit_);
     toolBar_->addSeparator();
     for (QAction* action : {annulus_, standard_, volume_}) toolBar_->addAction(action);
     toolBar_->addSeparator();
     toolBar_->addAction(report_);
+    addToolBarBreak();
+    editBar_ = new EditBar(this);
+    addToolBar(editBar_);
+    editBar_->hide();
+    editMode_ = new EditMode(session_, *views_, *editBar_, this);
+    connect(editMode_, &EditMode::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::setEditing(bool on) {
+    edit_->setChecked(on);
+    editBar_->setVisible(on);
+    editMode_->setActive(on);
 }
 
 void MainWindow::retranslate() {
@@ -153,6 +170,9 @@ void MainWindow::updateActions() {
     redo_->setText(session_.canRedo() ? tr("&Redo: %1").arg(session_.redoText()) : tr("&Redo"));
     undo_->setIconText(tr("Undo"));  // the tool bar's words; the full label stands in the menu and the tool tip
     redo_->setIconText(tr("Redo"));
+    edit_->setEnabled(open && session_.data().ct);
+    edit_->setIconText(tr("Brush"));
+    if (edit_->isChecked() && !session_.hasCase()) setEditing(false);
     panel_->setEnabled(!busy);
     updateTitle();
 }

@@ -14,6 +14,7 @@ CaseSession::CaseSession(QObject* parent) : QObject(parent) {
     connect(&job_, &Job::failed, this, &CaseSession::failed);
     connect(&live_, &LatestTask::failed, this, &CaseSession::failed);
     connect(&derive_, &LatestTask::failed, this, &CaseSession::failed);
+    connect(&rebuild_, &LatestTask::failed, this, &CaseSession::failed);
     connect(&job_, &Job::progressed, this, [this](double, const QString& text) { trackProgress(text); });
     connect(&job_, &Job::runningChanged, this, [this](bool running) {
         if (!running) setNews([](WorkflowNews& news) { news.running.reset(); });
@@ -26,7 +27,7 @@ CaseSession::~CaseSession() {
 }
 
 bool CaseSession::provisional() const {
-    return drag_.has_value() || (!history_.empty() && !history_.current().derived);
+    return drag_.has_value() || (!history_.empty() && (!history_.current().derived || !rootFits()));
 }
 
 QString CaseSession::studyFolder() const {
@@ -62,6 +63,9 @@ void CaseSession::showCurrent() {
     shown_.plan = state.plan;
     shown_.sizing = state.sizing;
     shown_.implants = state.implants;
+    if (!rootFits()) {
+        if (const auto root = roots_->known(state.plan)) showRoot(*root, state.plan);
+    }
     if (!shown_.plan.measurements) shown_.plan.measurements = provisional_;
 }
 
@@ -209,6 +213,10 @@ void CaseSession::measureLive() {
 // ----------------------------------------------------------------------------------------------------
 
 void CaseSession::deriveIfOwed() {
+    if (!history_.empty() && !rootFits()) {
+        makeRoot();  // and then again
+        return;
+    }
     if (history_.empty() || history_.current().derived) {
         runWaiting();
         return;
@@ -223,6 +231,8 @@ void CaseSession::deriveIfOwed() {
         return [this, derived, id] {
             history_.amend(id, [&](CaseState& state) {
                 state.plan.measurements = derived->plan.measurements;
+                if (state.plan.centreline.empty() && derived->root)  // the automatic one again
+                    state.plan.centreline = derived->root->centreline;
                 state.sizing = derived->sizing;
                 state.implants = derived->implants;
                 state.derived = true;
@@ -273,8 +283,11 @@ void CaseSession::journal(std::vector<std::string> lines) {
 void CaseSession::save() {
     if (!hasCase() || history_.empty()) return;
     whenDerived([this] {
-        onDisk([this, plan = history_.current().plan, id = history_.currentId()](Study& study) -> Outcome {
-            Status done = stagePlan(study, plan);
+        CaseData data = shown_;
+        data.plan = history_.current().plan;
+        onDisk([this, data = std::move(data), id = history_.currentId()](Study& study) -> Outcome {
+            Status done = stagePlan(study, data.plan);
+            if (done) done = stageEditedRoot(study, data);
             if (done) done = study.commit("opentavr-desk", "save");
             if (!done) return failureOutcome(done.error());
             return [this, id] {

@@ -4,6 +4,7 @@
 #include "app/presentation/workflow.h"
 #include "core/image/phantom.h"
 #include "planning/job/plan_job.h"
+#include "planning/job/working_root.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -61,6 +62,11 @@ public:
     Status placeLandmark(LandmarkId id, const Vec3& lps);
     Status setBicuspid(bool bicuspid, Sievers sievers = Sievers::NotStated);
     Status setCalciumThreshold(const CalciumThreshold& threshold);
+    /// A stroke on the segmentation. Errors (Input): there is none, or the stroke does not touch it.
+    Status editMask(const MaskEdit& edit);
+    /// A root by hand in the place of the automatic one, or (empty) that one again. Errors (Input): a point outside the
+    /// scan, no root.
+    Status setHandRoot(const std::optional<HandRoot>& root);
     void beginDrag(LandmarkId id);
     void dragTo(const Vec3& lps);
     Status endDrag();
@@ -112,6 +118,9 @@ private:
     void setNews(const std::function<void(WorkflowNews&)>& change);
 
     void showCurrent();
+    bool rootFits() const;  ///< what is shown is the root of the current plan
+    void showRoot(RootPtr root, const Plan& plan);
+    void makeRoot();
     void deriveIfOwed();
     void whenDerived(std::function<void()> then);
     void runWaiting();
@@ -125,6 +134,9 @@ private:
 
     std::shared_ptr<Study> study_;  ///< used on disk_ only, once adopted
     CaseData shown_;
+    std::shared_ptr<RootMaker> roots_;  ///< of the open case
+    std::optional<HandRoot> shownHand_;  ///< what shown_.root was made of
+    std::vector<MaskEdit> shownEdits_;
     PlanHistory history_;
     PlanHistory::Id savedId_ = 0;
     std::optional<Measurements> provisional_;  ///< shown while the plan's own are being made
@@ -137,7 +149,7 @@ private:
 
     QThreadPool disk_;  ///< one thread: saves and journal lines in order; outlives the workers below
     Job job_;
-    LatestTask live_, derive_;
+    LatestTask live_, derive_, rebuild_;
 };
 
 }  // namespace tavr

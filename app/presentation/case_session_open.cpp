@@ -123,6 +123,9 @@ void CaseSession::adopt(Opened opened) {
     study_ = std::move(opened.study);
     shown_ = std::move(opened.data);
     leftover_ = std::move(opened.journal);
+    roots_ = std::make_shared<RootMaker>(shown_.ct, shown_.automaticRoot);
+    shownHand_ = shown_.plan.handRoot;
+    shownEdits_ = shown_.plan.edits;
     const bool owed = !shown_.plan.landmarks.empty() && shown_.root && !shown_.plan.measurements;
     history_.reset({shown_.plan, shown_.sizing, shown_.implants, !owed});
     savedId_ = history_.currentId();
@@ -144,6 +147,7 @@ void CaseSession::closeCase() {
     letGo();
     study_.reset();
     shown_ = {};
+    roots_.reset();
     history_ = {};
     savedId_ = 0;
     news_ = {};

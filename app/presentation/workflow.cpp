@@ -34,6 +34,7 @@ StepStatus importStatus(const CaseData& data) {
 
 StepStatus segmentationStatus(const CaseData& data) {
     if (!data.root) return {};
+    if (!data.root->byHand.empty()) return done(sentence(data.root->byHand));
     return done(WorkflowText::tr("lumen %1, calcium above %2")
                     .arg(numberText(data.root->lumenMeanHu, QStringLiteral("HU"), 0),
                          numberText(data.root->calciumThresholdHu, QStringLiteral("HU"), 0)));

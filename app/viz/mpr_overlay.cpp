@@ -1,6 +1,7 @@
 #include "app/viz/mpr_overlay.h"
 
 #include "app/viz/mpr_triad.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -98,6 +99,39 @@ MprStroke cutOf(const MprSurface& surface, const MprProjection& view) {
         }
         if (n == 2) stroke.points.insert(stroke.points.end(), {view.toPixel(cut[0]), view.toPixel(cut[1])});
     }
+    return stroke;
+}
+
+MprStroke zeroLine(const ScalarImage& field, Rgb colour, const MprProjection& view) {
+    constexpr double kCellPx = 2.0, kOutside = 1e3;
+    const int columns = int(view.width / kCellPx) + 2, rows = int(view.height / kCellPx) + 2;
+    std::vector<float> value(std::size_t(columns) * std::size_t(rows));
+    parallelFor(rows, [&](int r) {
+        for (int c = 0; c < columns; ++c)
+            value[std::size_t(r) * std::size_t(columns) + std::size_t(c)] =
+                float(sampleLinear(field, view.toLps({c * kCellPx, r * kCellPx}), kOutside));
+    });
+    MprStroke stroke;
+    stroke.colour = colour;
+    stroke.widthPx = 1.4;
+    stroke.pairs = true;
+    constexpr std::array<std::array<int, 2>, 4> kCorners{{{0, 0}, {1, 0}, {1, 1}, {0, 1}}};
+    for (int r = 0; r + 1 < rows; ++r)
+        for (int c = 0; c + 1 < columns; ++c) {
+            std::array<Vec2, 4> cuts;
+            std::size_t count = 0;
+            for (std::size_t e = 0; e < 4; ++e) {
+                const auto &p = kCorners[e], &q = kCorners[(e + 1) % 4];
+                const double a = value[std::size_t(r + p[1]) * std::size_t(columns) + std::size_t(c + p[0])],
+                             b = value[std::size_t(r + q[1]) * std::size_t(columns) + std::size_t(c + q[0])];
+                if ((a < 0.0) == (b < 0.0)) continue;
+                const double t = std::min(a, b) < -0.5 * kOutside || std::max(a, b) >= kOutside ? 0.5 : a / (a - b);
+                const Vec2 from(c + p[0], r + p[1]), to(c + q[0], r + q[1]);
+                cuts[count++] = kCellPx * (from + t * (to - from));
+            }
+            for (std::size_t n = 0; n + 1 < count; n += 2)
+                stroke.points.insert(stroke.points.end(), {cuts[n], cuts[n + 1]});
+        }
     return stroke;
 }
 

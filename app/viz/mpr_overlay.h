@@ -18,6 +18,9 @@ struct MprProjection {
 std::vector<MprStroke> strokesOf(const MprCurve& curve, const MprProjection& view);
 /// The cut of the surface, as pairs.
 MprStroke cutOf(const MprSurface& surface, const MprProjection& view);
+/// Where the field is zero on the plane, as pairs (marching squares over cells of two pixels). Outside the field counts
+/// as positive. Cost: about 2 ms for a picture of 500 × 500 pixels.
+MprStroke zeroLine(const ScalarImage& field, Rgb colour, const MprProjection& view);
 /// a·x + b·y + c = 0 in logical pixels, (a, b) unit: distance of a pixel to the line. Empty for parallel planes.
 std::optional<Vec3> lineOf(const PlaneFrame& other, const MprProjection& view);
 /// The line across the picture, with a gap around `gapAt`.

@@ -18,6 +18,8 @@ struct MprScene::Impl {
     WindowLevel wl;
     std::vector<MprCurve> curves;
     std::vector<MprSurface> surfaces;
+    std::shared_ptr<const ScalarImage> outline;
+    Rgb outlineColour;
     std::vector<MprMarker> markers;
     std::optional<Vec3> cross;
     std::vector<MprCrossLine> crossLines;
@@ -150,6 +152,7 @@ void MprScene::Impl::drawOverlay() {
     for (const MprSurface& surface : surfaces) {
         if (surface.mesh) picture.strokes.push_back(cutOf(surface, view));
     }
+    if (outline) picture.strokes.push_back(zeroLine(*outline, outlineColour, view));
     for (const MprCurve& curve : curves) {
         for (MprStroke& s : strokesOf(curve, view)) picture.strokes.push_back(std::move(s));
     }
@@ -192,6 +195,12 @@ void MprScene::setLabels(std::shared_ptr<const LabelImage> labels, std::vector<s
     impl_->labelColours = std::move(colours);
     impl_->labelOpacity = std::clamp(opacity, 0.0, 1.0);
     impl_->samplesStale = true;
+}
+
+void MprScene::setOutline(std::shared_ptr<const ScalarImage> field, Rgb colour) {
+    impl_->outline = std::move(field);
+    impl_->outlineColour = colour;
+    impl_->overlayStale = true;
 }
 
 void MprScene::setWindowLevel(const WindowLevel& wl) {

@@ -102,6 +102,8 @@ public:
     /// A translucent tint over the grey: label value → colour; values without a colour are clear.
     void setLabels(std::shared_ptr<const LabelImage> labels, std::vector<std::pair<int, Rgb>> colours,
                    double opacity = 0.35);
+    /// The line where a distance field is zero, such as the edge of a segmentation that is being edited.
+    void setOutline(std::shared_ptr<const ScalarImage> field, Rgb colour = {255, 214, 102});
     void setWindowLevel(const WindowLevel& wl);
     const WindowLevel& windowLevel() const;
     void setCurves(std::vector<MprCurve> curves);

@@ -79,6 +79,7 @@ public:
     /// Surfaces by key; the same key replaces, an empty mesh removes.
     void setSurface(const std::string& key, TriangleMesh mesh, Rgb colour, double opacity = 1.0);
     void removeSurface(const std::string& key) { surfaces_.erase(key); }
+    bool hasSurface(const std::string& key) const { return surfaces_.contains(key); }
     const std::map<std::string, SceneSurface>& surfaces() const { return surfaces_; }
     void setMarkers(std::vector<SceneMarker> markers) { markers_ = std::move(markers); }
     const std::vector<SceneMarker>& markers() const { return markers_; }

@@ -5,16 +5,19 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tavr {
 namespace {
 
 constexpr double kWheelNotch = 120.0;  // eighths of a degree, Qt's unit
 constexpr double kPickPx = 10.0;
+const QColor kBrushColour(255, 214, 102), kStrokeColour(255, 214, 102, 90);
 
 Vec2 vec(const QPointF& p) {
     return {p.x(), p.y()};
@@ -45,9 +48,53 @@ void MprView::paintEvent(QPaintEvent*) {
     syncViewport();
     QPainter painter(this);
     paintMpr(painter, scene_.picture(), QSizeF(size()), devicePixelRatioF());
+    paintBrush(painter);
     if (title_.isEmpty()) return;
     painter.setPen(titleColour_);
     painter.drawText(QPointF(10, 18), title_);
+}
+
+void MprView::setBrush(std::optional<double> radiusMm) {
+    brush_ = radiusMm;
+    if (!brush_) stroke_.clear();
+    if (!brush_ && drag_ == Drag::Stroke) drag_ = Drag::None;
+    setCursor(brush_ ? Qt::CrossCursor : Qt::ArrowCursor);
+    update();
+}
+
+void MprView::leaveEvent(QEvent*) {
+    pointer_.reset();
+    if (brush_) update();
+}
+
+/// The brush under the pointer, and what the stroke has swept so far.
+void MprView::paintBrush(QPainter& painter) const {
+    if (!brush_) return;
+    const double radius = *brush_ / scene_.mmPerPixel();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!stroke_.empty()) {
+        QPainterPath path;
+        for (const Vec3& x : stroke_) {
+            const Vec2 px = scene_.toPixel(x);
+            path.elementCount() == 0 ? path.moveTo(px.x(), px.y()) : path.lineTo(px.x(), px.y());
+        }
+        if (stroke_.size() == 1) path.lineTo(path.currentPosition() + QPointF(0.01, 0.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(kStrokeColour, 2.0 * radius, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+    if (!pointer_) return;
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair(QColor(0, 0, 0, 160), 3.0), std::pair(kBrushColour, 1.4)}) {
+        painter.setPen(QPen(colour, width));
+        painter.drawEllipse(*pointer_, radius, radius);
+    }
+}
+
+/// Points closer than a quarter of the brush say nothing new.
+void MprView::drawTo(const QPointF& at) {
+    const Vec3 x = scene_.toLps(vec(at));
+    if (stroke_.empty() || (x - stroke_.back()).norm() > std::max(0.2, 0.25 * *brush_)) stroke_.push_back(x);
 }
 
 void MprView::resizeEvent(QResizeEvent*) {
@@ -61,7 +108,9 @@ void MprView::scrollBy(double steps) {
 }
 
 void MprView::wheelEvent(QWheelEvent* event) {
-    if (event->modifiers() & Qt::ControlModifier) {
+    if (brush_ && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) {
+        Q_EMIT brushRadiusChanged(*brush_ * std::pow(1.1, event->angleDelta().y() / kWheelNotch));
+    } else if (event->modifiers() & Qt::ControlModifier) {
         scene_.zoom(std::pow(1.15, event->angleDelta().y() / kWheelNotch), vec(event->position()));
         update();
     } else {
@@ -91,7 +140,11 @@ void MprView::mousePressEvent(QMouseEvent* event) {
     setFocus();
     press_ = last_ = event->position();
     moved_ = false;
-    if (event->button() == Qt::LeftButton && !spaceDown_) {
+    if (event->button() == Qt::LeftButton && !spaceDown_ && brush_) {
+        drag_ = Drag::Stroke;
+        drawTo(event->position());
+        update();
+    } else if (event->button() == Qt::LeftButton && !spaceDown_) {
         startLeft(event->position());
     } else if (event->button() == Qt::RightButton) {
         drag_ = Drag::Window;
@@ -147,6 +200,9 @@ void MprView::dragTo(const QPointF& at) {
         case Drag::Pan:
             scene_.pan(vec(at - last_));
             break;
+        case Drag::Stroke:
+            drawTo(at);
+            break;
         case Drag::None:
             break;
     }
@@ -157,12 +213,17 @@ void MprView::dragTo(const QPointF& at) {
 void MprView::hover(const QPointF& at) {
     const auto hu = scene_.valueAt(vec(at));
     Q_EMIT pointHovered(scene_.toLps(vec(at)), hu.value_or(0.0), hu.has_value());
+    if (brush_) {
+        update();
+        return;
+    }
     const bool handle = scene_.pick(vec(at), kPickPx).has_value();
     const bool line = !handle && scene_.crosshair() && scene_.pickCrossLine(vec(at)).has_value();
     setCursor(handle ? Qt::OpenHandCursor : line ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void MprView::mouseMoveEvent(QMouseEvent* event) {
+    pointer_ = event->position();
     if (drag_ == Drag::None) {
         hover(event->position());
     } else {
@@ -180,6 +241,8 @@ void MprView::mouseReleaseEvent(QMouseEvent* event) {
             Q_EMIT landmarkClicked(landmark_);
         }
         landmark_ = -1;
+    } else if (ended == Drag::Stroke && !stroke_.empty()) {
+        Q_EMIT strokeFinished(std::exchange(stroke_, {}));
     } else if (ended == Drag::Cross || ended == Drag::CrossLine) {
         Q_EMIT crosshairDragFinished();
     }
@@ -188,6 +251,10 @@ void MprView::mouseReleaseEvent(QMouseEvent* event) {
 
 void MprView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
+    if (brush_) {  // the second of two quick dabs
+        mousePressEvent(event);
+        return;
+    }
     drag_ = Drag::None;
     Q_EMIT crosshairMoved(scene_.toLps(vec(event->position())));
     Q_EMIT crosshairDragFinished();
@@ -220,6 +287,10 @@ void MprView::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_Space:
             spaceDown_ = true;
+            break;
+        case Qt::Key_Escape:
+            if (drag_ == Drag::Stroke) drag_ = Drag::None;
+            stroke_.clear();
             break;
         default:
             QWidget::keyPressEvent(event);

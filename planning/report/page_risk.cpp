@@ -211,6 +211,12 @@ void provenanceSection(Sheet& s, const CaseData& data, bool compact) {
              .arg(number(p.spacing.x(), 3), number(p.spacing.y(), 3), number(p.spacing.z(), 3)));
     fact(s, Report::tr("Acquisition"), acquisition(p));
     fact(s, Report::tr("Geometry"), verdictText(p.geometry));
+    const bool byHand = data.root && !data.root->byHand.empty();
+    fact(s, Report::tr("Segmentation"), byHand ? sentence(data.root->byHand) : Report::tr("automatic"));
+    const auto& marks = data.plan.landmarks;
+    const auto placed = std::ranges::count_if(marks, [](const auto& m) { return m.second.origin == "user"; });
+    fact(s, Report::tr("Landmarks"),
+         Report::tr("%1 placed by hand, %2 found automatically").arg(placed).arg(std::ssize(marks) - placed));
     for (std::size_t i = 0; i < std::min(p.warnings.size(), most); ++i)
         fact(s, i == 0 ? Report::tr("Warnings") : QString(), sentence(p.warnings[i]));
     if (p.warnings.size() > most) fact(s, {}, Report::tr("and %1 more in the study").arg(p.warnings.size() - most));

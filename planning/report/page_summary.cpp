@@ -257,6 +257,8 @@ void summaryPage(Sheet& sheet, const CaseData& data) {
     reviewBanner(sheet, data);
     morphology(sheet, data.plan);
     phase(sheet, data.provenance);
+    if (data.root && !data.root->byHand.empty())
+        caveat(sheet, Report::tr("Segmentation: %1").arg(sentence(data.root->byHand)), ink::warn);
     annulusBlock(sheet, data);
     riskStrip(sheet, data);
     smallPictures(sheet, data);

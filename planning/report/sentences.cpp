@@ -272,6 +272,19 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "the three hinge points lie almost on one line; move them apart"),
     QT_TRANSLATE_NOOP("Sentences", "the segmentation has no centreline"),
     QT_TRANSLATE_NOOP("Sentences", "fixed 850 HU"),
+    // a segmentation that a person changed or built
+    QT_TRANSLATE_NOOP("Sentences", "the segmentation was %1"),
+    QT_TRANSLATE_NOOP("Sentences", "edited by hand (1 stroke)"),
+    QT_TRANSLATE_NOOP("Sentences", "edited by hand (%1 strokes)"),
+    QT_TRANSLATE_NOOP("Sentences", "%1; edited by hand (1 stroke)"),
+    QT_TRANSLATE_NOOP("Sentences", "%1; edited by hand (%2 strokes)"),
+    QT_TRANSLATE_NOOP("Sentences", "built by hand from %1 points, wall fitted to the CT"),
+    QT_TRANSLATE_NOOP("Sentences", "built by hand from %1 points, with the given diameters"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "built by hand from %1 points, with the given diameters: the CT shows no wall there"),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "built by hand from %1 points, with the given diameters: too little contrast to see the wall"),
     QT_TRANSLATE_NOOP("Sentences", "%1, given by the user"),
     QT_TRANSLATE_NOOP("Sentences", "%1: lumen mean + 4 SD (%2), since the blood itself reaches the fixed 850 HU"),
     // core/dicom

@@ -57,35 +57,42 @@ double narrowestArc(const TubeSurface& tube) {
     return best * tube.step;
 }
 
+/// The tube about a line through the middle of its sections: a hand's points zigzag, and planes across the line with
+/// them.
+TubeSurface recentred(const TubeSurface& tube) {
+    Polyline centres;
+    for (int p = 0; p < tube.planes(); ++p) centres.push_back(tube.centroid(p));
+    return makeTube(smoothedLine(centres, 60, 0.8), tube.step, tube.angles, 10.0);
+}
+
 /// Moves the wall to the CT's edge; false, and the tube as it was, where too few rays show one.
-bool snap(TubeSurface& tube, const Volume& ct, RootModel& model, const std::vector<double>& radii) {
+bool snap(TubeSurface& tube, const Volume& ct, RootModel& model, const std::vector<HandRootPoint>& samples) {
     const TubeSurface given = tube;
     const double mean = model.lumenMeanHu;
-    const double widest = *std::max_element(radii.begin(), radii.end());
-    // Without the blood's region (two fronts that never meet …) the given circles are the start.
-    if (const auto region = splitBlood(ct, tube.line(), mean, 0.5 * widest, 1.6 * widest + 3.0)) {
-        roughWall(tube, *region, kWider * widest);
+    double widest = 0.0;
+    for (const HandRootPoint& p : samples) widest = std::max(widest, 0.5 * p.diameterMm);
+    const auto region = splitBlood(ct, tube.line(), mean, 0.5 * widest, 1.6 * widest + 3.0);
+    WallFit fit;
+    const auto refine = [&] {
+        fit = refineWall(tube, ct, mean, model.noiseHu, mean + std::max(4.5 * model.noiseHu, 0.35 * mean));
+    };
+    constexpr int kPasses = 3;
+    for (int pass = 0; pass < kPasses; ++pass) {
+        const std::vector<double> radii = radiiOf(tube, samples);
+        setRadii(tube, radii);
+        // Without a region of its own (two fronts that never meet …) the blood's edge is sought from the given circles.
+        region ? roughWall(tube, *region, kWider * widest) : refine();
         keepNear(tube, radii);
+        if (pass + 1 < kPasses) tube = recentred(tube);
     }
-    const WallFit fit = refineWall(tube, ct, mean, model.noiseHu, mean + std::max(4.5 * model.noiseHu, 0.35 * mean));
-    keepNear(tube, radii);
+    refine();
+    keepNear(tube, radiiOf(tube, samples));
     if (fit.trusted < kLeastTrusted) {
         tube = given;
         return false;
     }
     model.bloodEdgeHu = fit.edgeHu;
     return true;
-}
-
-Status insideScan(const ImageGrid& grid, const HandRoot& hand) {
-    for (std::size_t i = 0; i < hand.points.size(); ++i) {
-        const Vec3 x = grid.toIndex(hand.points[i].position);
-        if (x.minCoeff() >= 0.0 && x.x() <= grid.size[0] - 1 && x.y() <= grid.size[1] - 1 && x.z() <= grid.size[2] - 1)
-            continue;
-        return fail(ErrorKind::Input, fmt::format("point {} lies outside the scan", i + 1), "root by hand",
-                    "give LPS coordinates of the CT in mm");
-    }
-    return {};
 }
 
 /// Lumen and calcium; where the wall shows, leaflets, muscle and trunks as in an automatic root.
@@ -101,14 +108,24 @@ Status label(RootModel& model, const Volume& ct, const LumenField& field, double
 
 }  // namespace
 
+Status checkHandRoot(const HandRoot& root, const ImageGrid& scan) {
+    if (const Status ok = checkHandRoot(root); !ok) return ok;
+    for (std::size_t i = 0; i < root.points.size(); ++i) {
+        const Vec3 x = scan.toIndex(root.points[i].position);
+        if (x.minCoeff() >= 0.0 && x.x() <= scan.size[0] - 1 && x.y() <= scan.size[1] - 1 && x.z() <= scan.size[2] - 1)
+            continue;
+        return fail(ErrorKind::Input, fmt::format("point {} lies outside the scan", i + 1), "root by hand",
+                    "give LPS coordinates of the CT in mm");
+    }
+    return {};
+}
+
 Result<RootModel> buildHandRoot(const Volume& ct, const HandRoot& hand, const Progress& progress) {
-    if (const Status ok = checkHandRoot(hand); !ok) return tl::unexpected(ok.error());
-    if (const Status ok = insideScan(ct.grid, hand); !ok) return tl::unexpected(ok.error());
+    if (const Status ok = checkHandRoot(hand, ct.grid); !ok) return tl::unexpected(ok.error());
     progress.report(0.0, "root by hand");
     const std::vector<HandRootPoint> samples = handRootSamples(hand);
     TubeSurface tube = makeTube(handRootLine(hand), kPlaneStep, kAngles, 10.0);
-    const std::vector<double> radii = radiiOf(tube, samples);
-    setRadii(tube, radii);
+    setRadii(tube, radiiOf(tube, samples));
 
     RootModel model;
     const double last = (tube.planes() - 1) * tube.step;
@@ -118,7 +135,7 @@ Result<RootModel> buildHandRoot(const Volume& ct, const HandRoot& hand, const Pr
     model.noiseHu = blood.noise;
     chooseCalciumThreshold(model, {});
     const bool contrast = blood.mean >= kMinBloodHu;
-    const bool snapped = hand.snapToWall && contrast && snap(tube, ct, model, radii);
+    const bool snapped = hand.snapToWall && contrast && snap(tube, ct, model, samples);
     model.byHand = fmt::format("built by hand from {} points, {}", hand.points.size(),
                                snapped            ? "wall fitted to the CT"
                                : !hand.snapToWall ? "with the given diameters"
@@ -127,9 +144,9 @@ Result<RootModel> buildHandRoot(const Volume& ct, const HandRoot& hand, const Pr
     if (progress.stopped()) return fail(ErrorKind::Cancelled, "stopped", "root by hand");
 
     progress.report(0.6, "labels");
+    model.centreline = resampled(tube.line(), 1.0);
     LumenField field = lumenField(tube, gridAround(ct.grid, tube, kFieldSpacing, kMargin));
     if (const Status ok = label(model, ct, field, narrowestArc(tube), snapped); !ok) return tl::unexpected(ok.error());
-    model.centreline = resampled(tube.line(), 1.0);
     model.lumenDistance = std::move(field.distance);
     progress.report(1.0, "root built");
     return model;
