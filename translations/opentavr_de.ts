@@ -91,6 +91,72 @@
         <source>Calcium by %1</source>
         <translation>Kalk nach: %1</translation>
     </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Paint by HU</source>
+        <translation>Malen nach HU</translation>
+    </message>
+    <message>
+        <source>Lumen</source>
+        <translation>Lumen</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Kalk</translation>
+    </message>
+    <message>
+        <source>Left coronary</source>
+        <translation>Linke Koronararterie</translation>
+    </message>
+    <message>
+        <source>Right coronary</source>
+        <translation>Rechte Koronararterie</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Segel</translation>
+    </message>
+    <message>
+        <source>Myocardium</source>
+        <translation>Myokard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n stroke(s)</source>
+        <translation>
+            <numerusform>%n Strich zurücknehmen</numerusform>
+            <numerusform>%n Striche zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Root by hand from %n point(s)</source>
+        <translation>
+            <numerusform>Wurzel von Hand aus %n Punkt</numerusform>
+            <numerusform>Wurzel von Hand aus %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic root again</source>
+        <translation>Wieder die automatische Wurzel</translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -1217,6 +1283,26 @@
         <source>ICD 4 mm</source>
         <translation>ICD 4 mm</translation>
     </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>%1 placed by hand, %2 found automatically</source>
+        <translation>%1 von Hand gesetzt, %2 automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Segmentation: %1</source>
+        <translation>Segmentierung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2240,6 +2326,42 @@
         <source>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
         <translation>%1 − 0 (Kalk) − 0 (Länge der Raphe) − %2 (Kalk auf der Raphe)</translation>
     </message>
+    <message>
+        <source>the segmentation was %1</source>
+        <translation>die Segmentierung wurde %1</translation>
+    </message>
+    <message>
+        <source>edited by hand (1 stroke)</source>
+        <translation>von Hand bearbeitet (1 Strich)</translation>
+    </message>
+    <message>
+        <source>edited by hand (%1 strokes)</source>
+        <translation>von Hand bearbeitet (%1 Striche)</translation>
+    </message>
+    <message>
+        <source>%1; edited by hand (1 stroke)</source>
+        <translation>%1; von Hand bearbeitet (1 Strich)</translation>
+    </message>
+    <message>
+        <source>%1; edited by hand (%2 strokes)</source>
+        <translation>%1; von Hand bearbeitet (%2 Striche)</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, wall fitted to the CT</source>
+        <translation>von Hand aus %1 Punkten aufgebaut, Wand an das CT angepasst</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, with the given diameters</source>
+        <translation>von Hand aus %1 Punkten aufgebaut, mit den angegebenen Durchmessern</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, with the given diameters: the CT shows no wall there</source>
+        <translation>von Hand aus %1 Punkten aufgebaut, mit den angegebenen Durchmessern: Das CT zeigt dort keine Wand</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, with the given diameters: too little contrast to see the wall</source>
+        <translation>von Hand aus %1 Punkten aufgebaut, mit den angegebenen Durchmessern: zu wenig Kontrast, um die Wand zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2623,6 +2745,73 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     </message>
 </context>
 <context>
+    <name>tavr::EditBar</name>
+    <message>
+        <source>Editing the segmentation</source>
+        <translation>Segmentierung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>fit the wall</source>
+        <translation>Wand anpassen</translation>
+    </message>
+    <message>
+        <source>Moves the wall to the half-way level of the CT, at most a third of the radius away from it.</source>
+        <translation>Verschiebt die Wand auf den halben Kontrastsprung im CT, höchstens um ein Drittel des Radius.</translation>
+    </message>
+    <message>
+        <source>Build root</source>
+        <translation>Wurzel aufbauen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Automatic root</source>
+        <translation>Automatische Wurzel</translation>
+    </message>
+    <message>
+        <source>The wheel changes it; Shift and wheel scroll.</source>
+        <translation>Das Mausrad ändert ihn; Umschalt und Mausrad blättern.</translation>
+    </message>
+    <message>
+        <source>Root by hand: points</source>
+        <translation>Wurzel von Hand: Punkte</translation>
+    </message>
+    <message>
+        <source>Click along the middle of the lumen from the LVOT to the aorta, the circle as wide as the lumen; then build the root.</source>
+        <translation>Entlang der Mitte des Lumens vom LVOT zur Aorta klicken, den Kreis so weit wie das Lumen; danach die Wurzel aufbauen.</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>Scheibe</translation>
+    </message>
+</context>
+<context>
     <name>tavr::FluoroPanel</name>
     <message>
         <source>LAO </source>
@@ -2904,6 +3093,14 @@ demonstration patient</source>
 Datei: ein DICOM-Ordner,
 eine Studie oder der
 Demonstrationspatient</translation>
+    </message>
+    <message>
+        <source>&amp;Brush on the segmentation</source>
+        <translation>&amp;Pinsel auf der Segmentierung</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,72 @@
         <source>Calcium by %1</source>
         <translation>Calcium by %1</translation>
     </message>
+    <message>
+        <source>Paint</source>
+        <translation>Paint</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Smooth</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>Fill holes</translation>
+    </message>
+    <message>
+        <source>Paint by HU</source>
+        <translation>Paint by HU</translation>
+    </message>
+    <message>
+        <source>Lumen</source>
+        <translation>Lumen</translation>
+    </message>
+    <message>
+        <source>Calcium</source>
+        <translation>Calcium</translation>
+    </message>
+    <message>
+        <source>Left coronary</source>
+        <translation>Left coronary</translation>
+    </message>
+    <message>
+        <source>Right coronary</source>
+        <translation>Right coronary</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Leaflets</translation>
+    </message>
+    <message>
+        <source>Myocardium</source>
+        <translation>Myocardium</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n stroke(s)</source>
+        <translation>
+            <numerusform>Take back %n stroke</numerusform>
+            <numerusform>Take back %n strokes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Root by hand from %n point(s)</source>
+        <translation>
+            <numerusform>Root by hand from %n point</numerusform>
+            <numerusform>Root by hand from %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic root again</source>
+        <translation>Automatic root again</translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -1217,6 +1283,26 @@
         <source>ICD 4 mm</source>
         <translation>ICD 4 mm</translation>
     </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarks</translation>
+    </message>
+    <message>
+        <source>%1 placed by hand, %2 found automatically</source>
+        <translation>%1 placed by hand, %2 found automatically</translation>
+    </message>
+    <message>
+        <source>Segmentation: %1</source>
+        <translation>Segmentation: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2240,6 +2326,42 @@
         <source>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</source>
         <translation>%1 − 0 (calcium) − 0 (raphe length) − %2 (calcium on the raphe)</translation>
     </message>
+    <message>
+        <source>the segmentation was %1</source>
+        <translation>the segmentation was %1</translation>
+    </message>
+    <message>
+        <source>edited by hand (1 stroke)</source>
+        <translation>edited by hand (1 stroke)</translation>
+    </message>
+    <message>
+        <source>edited by hand (%1 strokes)</source>
+        <translation>edited by hand (%1 strokes)</translation>
+    </message>
+    <message>
+        <source>%1; edited by hand (1 stroke)</source>
+        <translation>%1; edited by hand (1 stroke)</translation>
+    </message>
+    <message>
+        <source>%1; edited by hand (%2 strokes)</source>
+        <translation>%1; edited by hand (%2 strokes)</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, wall fitted to the CT</source>
+        <translation>built by hand from %1 points, wall fitted to the CT</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, with the given diameters</source>
+        <translation>built by hand from %1 points, with the given diameters</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, with the given diameters: the CT shows no wall there</source>
+        <translation>built by hand from %1 points, with the given diameters: the CT shows no wall there</translation>
+    </message>
+    <message>
+        <source>built by hand from %1 points, with the given diameters: too little contrast to see the wall</source>
+        <translation>built by hand from %1 points, with the given diameters: too little contrast to see the wall</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2623,6 +2745,73 @@ Negative: the rigid frame reaches through the wall.</translation>
     </message>
 </context>
 <context>
+    <name>tavr::EditBar</name>
+    <message>
+        <source>Editing the segmentation</source>
+        <translation>Editing the segmentation</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Brush</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>radius</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>fit the wall</source>
+        <translation>fit the wall</translation>
+    </message>
+    <message>
+        <source>Moves the wall to the half-way level of the CT, at most a third of the radius away from it.</source>
+        <translation>Moves the wall to the half-way level of the CT, at most a third of the radius away from it.</translation>
+    </message>
+    <message>
+        <source>Build root</source>
+        <translation>Build root</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Automatic root</source>
+        <translation>Automatic root</translation>
+    </message>
+    <message>
+        <source>The wheel changes it; Shift and wheel scroll.</source>
+        <translation>The wheel changes it; Shift and wheel scroll.</translation>
+    </message>
+    <message>
+        <source>Root by hand: points</source>
+        <translation>Root by hand: points</translation>
+    </message>
+    <message>
+        <source>Click along the middle of the lumen from the LVOT to the aorta, the circle as wide as the lumen; then build the root.</source>
+        <translation>Click along the middle of the lumen from the LVOT to the aorta, the circle as wide as the lumen; then build the root.</translation>
+    </message>
+    <message>
+        <source>ball</source>
+        <translation>ball</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>disc</translation>
+    </message>
+</context>
+<context>
     <name>tavr::FluoroPanel</name>
     <message>
         <source>LAO </source>
@@ -2904,6 +3093,14 @@ demonstration patient</source>
 File: a DICOM folder,
 a study, or the
 demonstration patient</translation>
+    </message>
+    <message>
+        <source>&amp;Brush on the segmentation</source>
+        <translation>&amp;Brush on the segmentation</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Brush</translation>
     </message>
 </context>
 <context>

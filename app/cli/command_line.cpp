@@ -140,7 +140,10 @@ void addEdit(CLI::App& app, CommandLine& line) {
     edit->add_option("--target", hand.target, "lumen, calcium, left_coronary, right_coronary, leaflets, myocardium")
         ->check(CLI::IsMember(std::vector<std::string>(kEditTargetNames.begin(), kEditTargetNames.end())));
     edit->add_option("--at", hand.at, "Where the stroke starts, LPS mm")->type_name("X,Y,Z");
-    edit->add_option("--to", hand.to, "Where it goes on; may be repeated")->type_name("X,Y,Z")->take_all();
+    edit->add_option("--to", hand.to, "Where it goes on; may be repeated")
+        ->type_name("X,Y,Z")
+        ->take_all()
+        ->allow_extra_args(false);
     edit->add_option("--radius", hand.radiusMm, "Of the brush, mm")->check(between(kBrushMinMm, kBrushMaxMm));
     edit->add_option("--hu", hand.hu, "Window of the tool threshold")->type_name("LO,HI");
     edit->add_option("--disc", hand.disc, "Normal of a disc brush (default: a sphere)")->type_name("X,Y,Z");
@@ -157,7 +160,8 @@ void addManualPath(CLI::App& app, CommandLine& line) {
     addStudy(*root, line);
     root->add_option("--point", hand.points, "Centre of the lumen and its diameter, LPS mm; from the LVOT to the aorta")
         ->type_name("X,Y,Z,D")
-        ->take_all();
+        ->take_all()
+        ->allow_extra_args(false);
     root->add_flag("--no-snap", hand.noSnap, "Keep the given diameters; the wall is not moved to the edge in the CT");
     root->add_flag("--automatic", hand.automatic, "Back to the automatic segmentation");
     addCommon(*root, line);

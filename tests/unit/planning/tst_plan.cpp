@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theLowerEdgeGoesAlongWithItsOstium();
     void bicuspidIsACommand();
     void calciumThresholdIsACommand();
+    void strokesAreCommands();
+    void aRootByHandIsACommand();
     void commandsRefuseWhatCannotBe();
     void commandsRoundTrip();
     void planRoundTrip();
@@ -125,6 +127,82 @@ void TestPlan::calciumThresholdIsACommand() {
     QVERIFY(!apply(plan, SetCalciumThreshold{{CalciumRule::User, std::numeric_limits<double>::quiet_NaN()}}));
 }
 
+MaskEdit stroke(EditTool tool = EditTool::Paint, EditTarget target = EditTarget::Lumen) {
+    MaskEdit e;
+    e.tool = tool;
+    e.target = target;
+    e.stroke = {Vec3(1.25, -2, 3), Vec3(4, 5, 6.5)};
+    e.radiusMm = 4.5;
+    if (tool == EditTool::ThresholdPaint) e.window = HuWindow{200, 600};
+    return e;
+}
+
+MaskEdit flatStroke() {
+    MaskEdit e = stroke(EditTool::Smooth);
+    e.disc = BrushDisc{Vec3(0.6, 0, -0.8), 0.75};
+    return e;
+}
+
+HandRoot tubeByHand() {
+    return {{{Vec3(0, 0, -12), 24.0}, {Vec3(0, 1, 0), 23.5}, {Vec3(1, 0, 20), 28.0}, {Vec3(0, 0, 50), 31.0}}, false};
+}
+
+void TestPlan::strokesAreCommands() {
+    Plan plan;
+    plan.measurements = test::analyticMeasurements();
+    plan.landmarks = test::analyticLandmarks();
+    const auto painted = apply(plan, EditMask{stroke()});
+    QVERIFY(painted && painted->edits.size() == 1 && plan.edits.empty());
+    QVERIFY2(!painted->measurements, "they were made on another surface");
+    QCOMPARE(painted->landmarks.size(), plan.landmarks.size());
+    const auto twice = apply(*painted, EditMask{stroke(EditTool::Erase, EditTarget::Calcium)});
+    QVERIFY(twice->edits.back().target == EditTarget::Calcium);
+    QVERIFY(apply(*twice, DropEdits{1})->edits == painted->edits);
+    QVERIFY(apply(*twice, DropEdits{2})->edits.empty());
+    for (const int count : {0, 3, -1}) QVERIFY(!apply(*twice, DropEdits{count}));
+
+    std::vector<MaskEdit> bad(9, stroke());
+    bad[0].stroke.clear();
+    bad[1].stroke[0].x() = std::numeric_limits<double>::quiet_NaN();
+    bad[2].radiusMm = 0.1;
+    bad[3].radiusMm = std::numeric_limits<double>::quiet_NaN();
+    bad[4] = stroke(EditTool::Smooth, EditTarget::Calcium);
+    bad[5].window = HuWindow{0, 100};
+    bad[6] = stroke(EditTool::ThresholdPaint), bad[6].window.reset();
+    bad[7] = stroke(EditTool::ThresholdPaint), bad[7].window = HuWindow{300, 200};
+    bad[8].disc = BrushDisc{Vec3(0, 0, 2), 1.0};
+    for (const MaskEdit& edit : bad) {
+        const auto result = apply(plan, EditMask{edit});
+        QVERIFY(!result && result.error().kind == ErrorKind::Input && !result.error().todo.empty());
+    }
+}
+
+void TestPlan::aRootByHandIsACommand() {
+    Plan plan;
+    plan.measurements = test::analyticMeasurements();
+    plan.landmarks = test::analyticLandmarks();
+    plan.landmarks[LandmarkId::HingeNCC].origin = "user";
+    plan = *apply(plan, EditMask{stroke()});
+    const auto byHand = apply(plan, SetHandRoot{tubeByHand()});
+    QVERIFY(byHand && byHand->handRoot && !byHand->measurements);
+    QVERIFY2(byHand->edits.empty(), "they were made on the surface that was replaced");
+    QCOMPARE(byHand->landmarks.size(), std::size_t(1));  // what a person placed stays
+    QVERIFY(byHand->centreline.size() > 50);
+    QVERIFY((byHand->centreline.front() - Vec3(0, 0, -12)).norm() < 1e-9);
+    HandRoot corrected = tubeByHand();
+    corrected.points[1].diameterMm = 25.0;
+    const auto edited = apply(*apply(*byHand, EditMask{stroke()}), SetHandRoot{corrected});
+    QCOMPARE(edited->edits.size(), std::size_t(1));
+    const auto back = apply(*edited, SetHandRoot{});
+    QVERIFY(back && !back->handRoot && back->edits.empty() && back->centreline.empty());
+
+    for (const HandRoot& bad : {HandRoot{}, HandRoot{{{Vec3::Zero(), 24.0}}, true},
+                                HandRoot{{{Vec3::Zero(), 24.0}, {Vec3(0, 0, 0.2), 24.0}}, true},
+                                HandRoot{{{Vec3::Zero(), 24.0}, {Vec3(0, 0, 8), 24.0}}, true},
+                                HandRoot{{{Vec3::Zero(), 2.0}, {Vec3(0, 0, 30), 24.0}}, true}})
+        QVERIFY(!apply(plan, SetHandRoot{bad}));
+}
+
 void TestPlan::commandsRefuseWhatCannotBe() {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const Plan plan;
@@ -160,7 +238,12 @@ void TestPlan::commandsRoundTrip() {
                                         SetBicuspid{true},
                                         SetBicuspid{false},
                                         SetBicuspid{true, Sievers::Type1NL},
-                                        SetCalciumThreshold{{CalciumRule::User, 731.0}}};
+                                        SetCalciumThreshold{{CalciumRule::User, 731.0}},
+                                        EditMask{stroke(EditTool::ThresholdPaint, EditTarget::Calcium)},
+                                        EditMask{flatStroke()},
+                                        DropEdits{3},
+                                        SetHandRoot{tubeByHand()},
+                                        SetHandRoot{}};
     for (const Command& command : commands) {
         const std::string text = commandJson(command);
         QVERIFY(text.find('\n') == std::string::npos);  // one line of the journal

@@ -154,6 +154,147 @@ private Q_SLOTS:
         QCOMPARE(at(LandmarkId::OstiumLCALower), edge);
     }
 
+    void aStrokeChangesTheNumbersAndUndoReturnsThem() {
+        CaseSession session;
+        open(session);
+        const double before = annulusArea(session);
+        const RootPtr automatic = session.data().root;
+        QCOMPARE(automatic, session.data().automaticRoot);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(session.editMask(bump()));
+        QVERIFY2(clock.elapsed() < 50, "a stroke must not wait for its surface");
+        QVERIFY(session.provisional());
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        const double after = annulusArea(session);
+        // Half a disc of 4 mm, 25 mm², and the two corners beside it that the ring bridges.
+        QVERIFY2(after > before + 15.0 && after < before + 60.0, qPrintable(QString::number(after - before)));
+        QVERIFY(session.data().root != automatic && session.data().automaticRoot == automatic);
+        QCOMPARE(session.data().root->byHand, std::string("edited by hand (1 stroke)"));
+        QVERIFY(session.undoText().contains(QStringLiteral("Lumen")));
+        session.undo();
+        QCOMPARE(annulusArea(session), before);
+        QCOMPARE(session.data().root, automatic);
+        QVERIFY(!session.modified());
+        session.redo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QCOMPARE(annulusArea(session), after);
+    }
+
+    void strokesInARowAreEachUndone() {
+        CaseSession session;
+        open(session);
+        const double before = annulusArea(session);
+        for (int i = 0; i < 8; ++i) {  // more than the maker of roots remembers, faster than it works
+            MaskEdit edit = bump();
+            edit.stroke.front().z() += 0.5 * i;
+            QVERIFY(session.editMask(edit));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QCOMPARE(session.data().root->byHand, std::string("edited by hand (8 strokes)"));
+        for (int i = 0; i < 8; ++i) session.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QCOMPARE(annulusArea(session), before);
+        for (int i = 0; i < 3; ++i) session.redo();
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QCOMPARE(session.data().root->byHand, std::string("edited by hand (3 strokes)"));
+        QVERIFY(annulusArea(session) > before);
+    }
+
+    void strokesAreSavedAndRecovered() {
+        double saved = 0.0, unsaved = 0.0;
+        {
+            CaseSession session;
+            open(session);
+            QVERIFY(session.editMask(bump()));
+            QSignalSpy done(&session, &CaseSession::saved);
+            session.save();
+            QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatienceMs);
+            saved = annulusArea(session);
+            QVERIFY(QFile::exists(study() + QStringLiteral("/segmentation/edited.seg.nrrd")));
+            MaskEdit more = bump();
+            more.stroke.front().x() *= -1.0;
+            QVERIFY(session.editMask(more));  // ends without saving, as a crash would
+            QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+            unsaved = annulusArea(session);
+            QVERIFY(unsaved > saved + 5.0);
+        }
+        CaseSession again;
+        QSignalSpy offered(&again, &CaseSession::recoveryOffered);
+        open(again);
+        QCOMPARE(annulusArea(again), saved);
+        QTRY_COMPARE(offered.size(), 1);
+        again.recover(true);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(again), kPatienceMs);
+        QVERIFY(std::abs(annulusArea(again) - unsaved) < 1e-6);
+        again.undo();
+        again.discardChanges();
+        while (!again.data().plan.edits.empty()) QVERIFY(again.execute({DropEdits{1}}));
+        QSignalSpy done(&again, &CaseSession::saved);
+        again.save();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatienceMs);
+        QVERIFY2(!QFile::exists(study() + QStringLiteral("/segmentation/edited.seg.nrrd")),
+                 "nothing is edited any more");
+    }
+
+    void aStrokeFarFromTheRootIsRefusedInALine() {
+        CaseSession session;
+        open(session);
+        MaskEdit far = bump();
+        far.stroke.front().x() += 300.0;
+        const Status refused = session.editMask(far);
+        QVERIFY(!refused && !line(refused.error()).empty());
+        QVERIFY(!session.modified());
+    }
+
+    void aRootByHandReplacesTheAutomaticOneAndBack() {
+        CaseSession session;
+        open(session);
+        const double before = annulusArea(session);
+        const HandRoot tube{
+            {{Vec3(0, 0, -12), 23.0}, {Vec3(0, 0, 0), 23.4}, {Vec3(0, 0, 12), 32.0}, {Vec3(0, 0, 34), 31.0}}, true};
+        QVERIFY(session.setHandRoot(tube));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QVERIFY(session.data().root->byHand.starts_with("built by hand from 4 points"));
+        QVERIFY2(session.data().plan.landmarks.empty(), "they were found on the surface that was replaced");
+        QVERIFY(!session.data().plan.measurements->annulus.known());
+        // Every landmark from nothing.
+        for (const auto& [id, mark] : test::smallLandmarks()) QVERIFY(session.placeLandmark(id, mark.position));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QVERIFY2(std::abs(annulusArea(session) / before - 1.0) < 0.03,
+                 qPrintable(QString::number(annulusArea(session))));
+        QVERIFY(std::ranges::all_of(session.data().plan.landmarks,
+                                    [](const auto& m) { return m.second.origin == "user"; }));
+        QVERIFY(!session.data().sizing.empty());
+        HandRoot outside = tube;
+        outside.points[0].position.z() = -500.0;
+        QVERIFY(!session.setHandRoot(outside));
+        QVERIFY(session.setHandRoot(std::nullopt));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QCOMPARE(session.data().root, session.data().automaticRoot);
+        QVERIFY(std::abs(annulusArea(session) / before - 1.0) < 0.01);  // placed landmarks, automatic surface
+        QCOMPARE(session.data().plan.centreline, session.data().root->centreline);
+    }
+
+    void aCaseWithoutASegmentationIsBuiltByHand() {
+        QVERIFY(QDir(study()).removeRecursively());
+        QVERIFY(test::writeSmallStudy(study().toStdString(), false));
+        QVERIFY(dropSegmentation());
+        CaseSession session;
+        open(session);
+        QVERIFY(!session.data().root && session.data().ct);
+        QVERIFY2(!session.editMask(bump()), "there is nothing to edit");
+        QVERIFY(session.setHandRoot(HandRoot{
+            {{Vec3(0, 0, -12), 23.0}, {Vec3(0, 0, 0), 23.4}, {Vec3(0, 0, 12), 32.0}, {Vec3(0, 0, 34), 31.0}}, true}));
+        for (const auto& [id, mark] : test::smallLandmarks()) QVERIFY(session.placeLandmark(id, mark.position));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+        QVERIFY(std::isfinite(annulusArea(session)));
+        QVERIFY(session.chooseDevice("sapien3-26"));
+        QSignalSpy written(&session, &CaseSession::reportWritten), done(&session, &CaseSession::saved);
+        session.save();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatienceMs);
+    }
+
     void anImpossibleDepthIsRefusedInALine() {
         CaseSession session;
         open(session);
@@ -262,6 +403,23 @@ private Q_SLOTS:
 private:
     std::string pristine() const { return (folder_.path() + QStringLiteral("/pristine")).toStdString(); }
     QString study() const { return folder_.path() + QStringLiteral("/Studie Ä"); }
+
+    /// A ball of 4 mm about a point of the wall in the annulus plane.
+    static MaskEdit bump() {
+        MaskEdit edit;
+        edit.stroke = {Vec3(13, 0, 0)};
+        edit.radiusMm = 4.0;
+        return edit;
+    }
+
+    bool dropSegmentation() const {
+        Result<Study> opened = Study::open(study().toStdString());
+        if (!opened) return false;
+        for (const char* item :
+             {"segmentation/root.json", "segmentation/root.seg.nrrd", "segmentation/lumen_distance.nrrd"})
+            if (!opened->remove(item)) return false;
+        return bool(opened->commit("test", "no segmentation"));
+    }
 
     void open(CaseSession& session) {
         session.openStudy(study());

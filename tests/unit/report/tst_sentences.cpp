@@ -51,6 +51,7 @@ class TestSentences : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everythingTheEngineSaysIsKnown();
+    void aChangedSegmentationIsSaid();
     void argumentsSurvive();
     void translatedAllTheWayDown();
     void whatNoPatternKnowsStays();
@@ -105,6 +106,25 @@ void TestSentences::everythingTheEngineSaysIsKnown() {
     for (const Device& d : data.catalogue.devices)
         for (const auto* f : {&d.annulusArea, &d.annulusPerimeter})
             if (f->known()) known(f->source, "device source");
+}
+
+/// What makes a root says what a person did to it (planning/segmentation, planning/job).
+void TestSentences::aChangedSegmentationIsSaid() {
+    for (const char* made :
+         {"edited by hand (1 stroke)", "edited by hand (12 strokes)",
+          "built by hand from 6 points, wall fitted to the CT; edited by hand (1 stroke)",
+          "built by hand from 6 points, wall fitted to the CT; edited by hand (3 strokes)",
+          "built by hand from 6 points, with the given diameters",
+          "built by hand from 6 points, with the given diameters: the CT shows no wall there",
+          "built by hand from 6 points, with the given diameters: too little contrast to see the wall"})
+        known(std::string("the segmentation was ") + made, "segmentation"), known(made, "segmentation");
+    Shouting translator;
+    QCoreApplication::installTranslator(&translator);
+    QCOMPARE(
+        sentence("the segmentation was built by hand from 6 points, wall fitted to the CT; edited by hand (3 strokes)"),
+        QStringLiteral("THE SEGMENTATION WAS BUILT BY HAND FROM 6 POINTS, WALL FITTED TO THE CT; EDITED BY HAND (3 "
+                       "STROKES)"));
+    QCoreApplication::removeTranslator(&translator);
 }
 
 void TestSentences::argumentsSurvive() {
