@@ -19,6 +19,7 @@ double detour(const std::vector<HandRootPoint>& p, const Vec3& x, std::size_t i)
 }  // namespace
 
 std::size_t HandRootDraft::placeFor(const Vec3& x) const {
+    if (points_.empty()) return 0;
     std::size_t best = 0;
     double least = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i <= points_.size(); ++i) {
