@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 using Json = nlohmann::json;
 using tavr::opentavr;
 using tavr::Run;
@@ -16,11 +18,60 @@ class TestCliVerbs : public QObject {
 private:
     QTemporaryDir dir_;
     QString phantom_, study_;
+    Json truth_;
 
     Json json(const QStringList& arguments) {
         const Run run = opentavr(arguments + QStringList{"--json"});
         if (run.exitCode != 0) qWarning("%s", run.err.constData());
         return Json::parse(run.out.toStdString(), nullptr, false);
+    }
+
+    static QString text(const Json& point) {
+        return QStringLiteral("%1,%2,%3")
+            .arg(point[0].get<double>())
+            .arg(point[1].get<double>())
+            .arg(point[2].get<double>());
+    }
+
+    /// Along the true axis, 20 mm apart, with diameters that fit none of the sections exactly.
+    QStringList rootPoints() const {
+        const Json& line = truth_["centreline"];
+        const auto z = [&](const Json& p) { return p[2].get<double>(); };
+        std::size_t annulus = 0;
+        for (std::size_t i = 0; i < line.size(); ++i)
+            if (std::abs(z(line[i]) - z(truth_["annulus"]["centre"])) <
+                std::abs(z(line[annulus]) - z(truth_["annulus"]["centre"])))
+                annulus = i;
+        QStringList out;
+        double walked = 0.0, next = -15.0;
+        std::size_t from = annulus;
+        for (double back = 0.0; from > 0 && back < 15.0; --from) back += step(from - 1);
+        const QStringList diameters{"22", "25", "33", "28", "31"};
+        for (std::size_t i = from; i + 1 < line.size() && out.size() < 10; walked += step(i++))
+            if (next <= -15.0 || walked >= next) {
+                out << "--point" << text(line[i]) + "," + diameters[out.size() / 2];
+                next = walked + (out.size() == 6 ? 10.0 : 15.0);
+            }
+        return out;
+    }
+
+    double step(std::size_t i) const {
+        const Json &a = truth_["centreline"][i], &b = truth_["centreline"][i + 1];
+        double sum = 0.0;
+        for (std::size_t axis = 0; axis < 3; ++axis) sum += std::pow(b[axis].get<double>() - a[axis].get<double>(), 2);
+        return std::sqrt(sum);
+    }
+
+    QStringList marks() const {
+        QStringList out;
+        for (const char* cusp : {"NCC", "RCC", "LCC"})
+            out << QStringLiteral("hinge_%1=%2").arg(cusp, text(truth_["hinge_points"][cusp]));
+        for (const char* pair : {"NR", "RL", "LN"})
+            out << QStringLiteral("commissure_%1=%2").arg(pair, text(truth_["commissures"][pair]));
+        for (const char* artery : {"LCA", "RCA"})
+            out << QStringLiteral("ostium_%1=%2").arg(artery, text(truth_["coronary"][artery]["ostium_centre"]))
+                << QStringLiteral("ostium_%1_lower=%2").arg(artery, text(truth_["coronary"][artery]["lower_edge"]));
+        return out;
     }
 
 private Q_SLOTS:
@@ -31,7 +82,9 @@ private Q_SLOTS:
             {"phantom", phantom_, "--seed", "3", "--size", "256", "--slices", "200", "--spacing", "0.7", "--json"});
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QVERIFY(Json::parse(run.out.toStdString()).contains("truth"));
-        QVERIFY(QFile::exists(phantom_ + "/truth.json"));
+        QFile truth(phantom_ + "/truth.json");
+        QVERIFY(truth.open(QIODevice::ReadOnly));
+        truth_ = Json::parse(truth.readAll().toStdString());
     }
 
     void listsWithoutWriting() {
@@ -76,6 +129,49 @@ private Q_SLOTS:
         const Json list = json({"devices", "list"});
         QVERIFY(!list.is_discarded() && !list.empty());
         QCOMPARE(opentavr({"devices", "show", "no-such-valve"}).exitCode, 2);
+    }
+
+    /// Nothing automatic: the CT, and what a person says of it (here: the truth).
+    void theManualPathEndToEnd() {
+        const QString study = dir_.filePath("by-hand"), pdf = dir_.filePath("by-hand.pdf");
+        QCOMPARE(opentavr({"import", phantom_, "--study", study, "--quiet"}).exitCode, 0);
+        QCOMPARE(opentavr({"edit", study, "--tool", "paint", "--at", "0,0,0", "--quiet"}).exitCode, 3);
+        const Json root = json(QStringList{"manual-root", study} + rootPoints());
+        QCOMPARE(root["by_hand"].get<std::string>(), std::string("built by hand from 5 points, wall fitted to the CT"));
+        const Json placed = json(QStringList{"place", study, "--quick"} + marks());
+        const double truth = truth_["annulus"]["area_mm2"], area = placed["measurements"]["annulus"]["area_mm2"];
+        QVERIFY2(std::abs(area / truth - 1.0) < 0.03, qPrintable(QString::number(area / truth)));
+        QCOMPARE(json({"implant", study, "--device", "sapien3-26"})["problem"].get<std::string>(), std::string());
+
+        const QString at = text(truth_["hinge_points"]["NCC"]);
+        const Json painted = json({"edit", study, "--tool", "paint", "--at", at, "--radius", "4", "--quick"});
+        QCOMPARE(painted["strokes"].get<int>(), 1);
+        QVERIFY(painted["measurements"]["annulus"]["area_mm2"].get<double>() > area + 5.0);
+        QCOMPARE(json({"edit", study, "--list"})["edits"][0]["tool"].get<std::string>(), std::string("paint"));
+        const Json undone = json({"edit", study, "--undo", "--quick"});
+        QVERIFY(std::abs(undone["measurements"]["annulus"]["area_mm2"].get<double>() - area) < 0.01);
+        QCOMPARE(opentavr({"report", study, "-o", pdf, "--quiet"}).exitCode, 0);
+        QVERIFY(QFile::exists(pdf));
+        QVERIFY(opentavr({"measure", study}).out.contains("built by hand"));
+        QCOMPARE(opentavr({"manual-root", study, "--automatic", "--quiet"}).exitCode, 0);
+        QCOMPARE(opentavr({"measure", study, "--quiet"}).exitCode, 3);  // there never was an automatic one
+    }
+
+    void handsAreRefusedInALine() {
+        for (const auto& [arguments, exitCode] :
+             {std::pair(QStringList{"edit", study_, "--tool", "paint", "--at", "1,2"}, 2),
+              {{"edit", study_, "--tool", "threshold", "--at", "1,2,3"}, 3},
+              {{"edit", study_, "--tool", "smooth", "--target", "calcium", "--at", "1,2,3"}, 3},
+              {{"edit", study_, "--tool", "paint", "--at", "900,900,900"}, 3},
+              {{"edit", study_, "--undo"}, 3},
+              {{"edit", study_}, 2},
+              {{"manual-root", study_}, 2},
+              {{"manual-root", study_, "--point", "0,0,0,24"}, 3},
+              {{"place", study_, "nose=1,2,3"}, 2},
+              {{"implant", study_, "--device", "no-such-valve"}, 2}}) {
+            const Run run = opentavr(arguments + QStringList{"--quiet"});
+            QVERIFY2(run.exitCode == exitCode && run.failureLines().size() == 1, qPrintable(arguments.join(u' ')));
+        }
     }
 
     void planTwiceIsSafe() {
