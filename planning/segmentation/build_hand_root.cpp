@@ -48,13 +48,17 @@ void keepNear(TubeSurface& tube, const std::vector<double>& radii) {
     }
 }
 
-/// Arc length of the narrowest section between the tube's foot and its middle: near the annulus.
-double narrowestArc(const TubeSurface& tube) {
-    const int from = std::min(tube.planes() - 1, int(4.0 / tube.step)), to = std::max(from, tube.planes() / 2);
-    int best = from;
-    for (int p = from; p <= to; ++p)
-        if (tube.area(p) < tube.area(best)) best = p;
-    return best * tube.step;
+/// Arc length near the annulus: a sinus' height below the section that bulges most over those 10 mm before and after
+/// it. A tube without sinuses is taken to start 15 mm below. Good to a few millimetres, enough for the labels.
+double annulusArcOf(const TubeSurface& tube) {
+    constexpr double kSide = 10.0, kSinusHeight = 12.0, kHighest = 60.0, kLeastBulge = 0.05;
+    const int side = int(kSide / tube.step), to = std::min(tube.planes() - side, int(kHighest / tube.step));
+    double most = kLeastBulge, arc = 15.0;
+    for (int p = side; p < to; ++p) {
+        const double bulge = 1.0 - 0.5 * (tube.area(p - side) + tube.area(p + side)) / tube.area(p);
+        if (bulge > most) most = bulge, arc = p * tube.step - kSinusHeight;
+    }
+    return std::clamp(arc, 0.0, (tube.planes() - 1) * tube.step);
 }
 
 /// The tube about a line through the middle of its sections: a hand's points zigzag, and planes across the line with
@@ -128,8 +132,8 @@ Result<RootModel> buildHandRoot(const Volume& ct, const HandRoot& hand, const Pr
     setRadii(tube, radiiOf(tube, samples));
 
     RootModel model;
-    const double last = (tube.planes() - 1) * tube.step;
-    const BloodStatistics blood = bloodStatistics(ct, tube, std::min(narrowestArc(tube) + 20.0, 0.6 * last));
+    // The upper part: no leaflets and little calcium there.
+    const BloodStatistics blood = bloodStatistics(ct, tube, 0.6 * (tube.planes() - 1) * tube.step);
     model.lumenMeanHu = model.bloodEdgeHu = blood.mean;  // no edge known yet
     model.lumenSdHu = blood.sd;
     model.noiseHu = blood.noise;
@@ -146,7 +150,7 @@ Result<RootModel> buildHandRoot(const Volume& ct, const HandRoot& hand, const Pr
     progress.report(0.6, "labels");
     model.centreline = resampled(tube.line(), 1.0);
     LumenField field = lumenField(tube, gridAround(ct.grid, tube, kFieldSpacing, kMargin));
-    if (const Status ok = label(model, ct, field, narrowestArc(tube), snapped); !ok) return tl::unexpected(ok.error());
+    if (const Status ok = label(model, ct, field, annulusArcOf(tube), snapped); !ok) return tl::unexpected(ok.error());
     model.lumenDistance = std::move(field.distance);
     progress.report(1.0, "root built");
     return model;

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -181,6 +182,38 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
         QCOMPARE(valuesOf(window_->panel()), before_);
+    }
+
+    void aStrokeMovesTheEdgeAtOnce() {
+        press(Qt::Key_B, Qt::ControlModifier);
+        MprView& view = window_->views().view(MprTriad::Axial);
+        bringToMiddle(LandmarkId::HingeNCC);
+        const Vec2 px = view.scene().toPixel(position(LandmarkId::HingeNCC));
+        const QPoint start = QPointF(px.x(), px.y()).toPoint();
+        const auto automatic = window_->session().data().root;
+        QTest::mousePress(&view, Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 15; ++step) {
+            QTest::mouseMove(&view, start + QPoint(2 * step, step));
+            QTest::qWait(20);
+        }
+        shoot(*window_, "3-stroke");
+        app().takeLongest();
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, start + QPoint(30, 15));
+        QTRY_VERIFY_WITH_TIMEOUT(window_->session().data().root != automatic, kPatienceMs);
+        std::cout << "the edited edge stands after " << clock.elapsed() << " ms" << std::endl;
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        QVERIFY(valuesOf(window_->panel()) != before_);
+        QTest::qWait(2500);
+        shoot(*window_, "3-stroke-done");
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        QCOMPARE(valuesOf(window_->panel()), before_);
+        QCOMPARE(window_->session().data().root, automatic);
+        press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!window_->editMode().active());
+        reportStall("a stroke");
     }
 
     void theDepthMovesTheValve() {

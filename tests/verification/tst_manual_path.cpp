@@ -1,5 +1,5 @@
-// The whole workflow by hand, as where every automatic step has failed: a root from a few points, every landmark placed,
-// measurements, sizing, a valve, the study and its PDF.
+// The whole workflow by hand, as where every automatic step has failed: a root from a few points, every landmark
+// placed, measurements, sizing, a valve, the study and its PDF.
 
 // clang-format off: Qt first, since Qt 6.4's moc cannot read <numbers> before it.
 #include <QtTest/QtTest>
@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tavr;
@@ -112,6 +113,12 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString((*root)->byHand),
                  QStringLiteral("built by hand from 6 points, wall fitted to the CT"));
         QVERIFY(std::abs((*root)->lumenMeanHu - t.lumenHu) < 15.0);
+        QVERIFY2((*root)->lumenSdHu < 40.0,
+                 qPrintable(QString::number((*root)->lumenSdHu)));  // noise of 25, no leaflets
+        const auto labels = [&](RootLabel label) {
+            return std::ranges::count((*root)->labels.voxels, std::uint8_t(label)) * (*root)->labels.grid.voxelVolume();
+        };
+        QVERIFY(labels(kLeftCoronary) > 20.0 && labels(kRightCoronary) > 20.0);  // mm³ of a trunk
         const Measurements m = measure(*ct, **root, plan.landmarks, optionsOf(plan));
         const double off = percentOff(m.annulus.area, area(t.annulus)), lvot = percentOff(m.lvot.area, area(t.lvot)),
                      sinus = percentOff(m.sinus.area, area(t.sinus)), stj = percentOff(m.stj.area, area(t.stj));
@@ -120,7 +127,6 @@ private Q_SLOTS:
         QVERIFY(std::abs(sinus) < 6.0 && std::abs(stj) < 6.0 && std::abs(lvot) < 6.0);
         for (std::size_t i = 0; i < 2; ++i)
             QVERIFY(std::abs(*m.coronary[i].lowerEdgeHeight.value - t.coronaryHeight[i]) < 0.5);
-        QVERIFY(m.annulus.area.low < area(t.annulus) && area(t.annulus) < m.annulus.area.high);
         QVERIFY(m.notes.front().find("by hand") != std::string::npos);
         // The calcium of the valve is found inside the wall by hand as well.
         QVERIFY(std::abs(*m.calcium.volume.value / t.calciumVolume - 1.0) < 0.5);
