@@ -140,8 +140,9 @@ private:
     double phase_, scale_;
 };
 
-/// The two cues weighed by their own precision. The sheet is the attachment itself: where it shows, the wall's knee may
-/// sharpen it by no more than a blur's width, and one that lies elsewhere belongs to something else.
+/// The two cues and the whole crown, weighed by their own precision. The sheet is the attachment itself: where it
+/// shows, the wall's knee may sharpen it by no more than a blur's width, and one that lies elsewhere belongs to
+/// something else.
 void refine(Crown& crown, const Crown& first, const RootMap& map, const CrownEvidence& evidence, int cusp) {
     const auto i = std::size_t(cusp);
     // How steeply this cusp climbs: a crown too round or too pointed would put its nadir off by half a millimetre.
@@ -165,9 +166,11 @@ void refine(Crown& crown, const Crown& first, const RootMap& map, const CrownEvi
     if (elsewhere) wall.sigma = 5.0;
     constexpr double kFloor = 0.3;  // mm: neither cue is better than this on a clinical scan
     const double a = 1.0 / (sq(wall.sigma) + sq(kFloor)), b = 1.0 / (sq(leaflet.sigma) + sq(kFloor));
-    crown.hingeZ[i] = (a * wall.z + b * leaflet.z) / (a + b);
+    constexpr double kWhole = 1.2;  // mm: the crown as a whole is less sharp, but never lost
+    const double whole = 1.0 / sq(kWhole);
+    crown.hingeZ[i] = (a * wall.z + b * leaflet.z + whole * first.hingeZ[i]) / (a + b + whole);
     const double doubt = elsewhere ? 0.8 : 0.5 * std::abs(apart);
-    crown.sigma[i] = std::clamp(std::sqrt(1.0 / (a + b) + sq(doubt)), 0.4, 4.0);
+    crown.sigma[i] = std::clamp(std::sqrt(1.0 / (a + b + whole) + sq(doubt)), 0.4, 4.0);
     crown.agreement[i] =
         elsewhere ? 0.5 : std::exp(-sq(apart / 2.5)) * std::exp(-sq(std::min(wall.sigma, leaflet.sigma) / 3.0));
 }

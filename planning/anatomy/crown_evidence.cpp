@@ -8,13 +8,16 @@
 namespace tavr {
 namespace {
 
-/// 0 in blood, 1 in wall, leaflet or calcium.
+/// 0 in blood, 1 in wall or leaflet. Calcium counts for a third of it: it sits on leaflets but also hangs from them,
+/// and counted in full, a nodule at the attachment pulls the hinge point to its own lower end, 2–3 mm too low.
 class Tissue {
 public:
     Tissue(const Volume& ct, const RootModel& root)
         : ct_(ct), blood_(root.lumenMeanHu), depth_(root.lumenMeanHu - wallHu(root)) {}
     double operator()(const Vec3& x) const {
-        return std::min(1.0, std::abs(sampleLinear(ct_, x, blood_) - blood_) / depth_);
+        constexpr double kCalcium = 0.35;
+        const double darker = (blood_ - sampleLinear(ct_, x, blood_)) / depth_;
+        return darker >= 0.0 ? std::min(1.0, darker) : std::min(kCalcium, -darker);
     }
 
 private:
@@ -29,7 +32,7 @@ private:
 double sheetContrast(const Tissue& tissue, const RootMap& map, double theta, double z, double r, double elevation) {
     constexpr double kSide = 1.9;        // mm from the sheet's middle: beyond its half thickness and the scanner's blur
     constexpr double kClear = 0.3;       // mm from the wall: the blur's own reach
-    constexpr double kWallShare = 0.35;  // how much of a wall counts as a side: between blood and tissue
+    constexpr double kWallShare = 0.45;  // how much of a wall counts as a side: between blood and tissue
     constexpr int kLeast = 4;            // points: a shorter line is no sheet
     const double c = std::cos(elevation), s = std::sin(elevation);
     const auto clear = [&](double zt, double rt) { return rt < map.radiusAt(theta, zt) - kClear; };

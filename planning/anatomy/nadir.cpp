@@ -105,9 +105,10 @@ NadirEstimate nadirFromLeaflet(const RootMap& map, const CrownEvidence& evidence
         total += w, mean += w * z, square += w * z * z;
     }
     best.strength = most;
-    if (total <= 0.0 || most < 0.1) return best;
+    constexpr double kNoise = 0.03, kClear = 0.1;  // what pure noise gathers; a sheet that is seen well
+    if (total <= 0.0 || most < kNoise) return best;
     best.z = mean / total;
-    best.sigma = std::max(0.3, std::sqrt(std::max(0.0, square / total - best.z * best.z)));
+    best.sigma = std::max(most < kClear ? 1.0 : 0.3, std::sqrt(std::max(0.0, square / total - best.z * best.z)));
     return best;
 }
 
