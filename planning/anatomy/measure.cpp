@@ -1,6 +1,7 @@
 #include "core/base/units.h"
 #include "planning/anatomy/calibration.h"
 #include "planning/anatomy/measure_once.h"
+#include "planning/anatomy/scan_doubts.h"
 
 #include <fmt/format.h>
 
@@ -135,6 +136,7 @@ Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& l
     Measurements m = measureOnce(scene, landmarks);
     if (!root.byHand.empty()) m.notes.insert(m.notes.begin(), "the segmentation was " + root.byHand);
     if (options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
+    applyDoubts(m, scene.calcium.metal, landmarks);
     return m;
 }
 

@@ -1,6 +1,7 @@
 #include "planning/anatomy/root_calcium.h"
 
 #include "planning/anatomy/lvot_calcium.h"
+#include "planning/anatomy/scan_doubts.h"
 #include "planning/segmentation/brush.h"
 
 #include <fmt/format.h>
@@ -124,7 +125,7 @@ void obeyStrokes(CalciumCloud& cloud, const Volume& ct, const RootModel& root) {
     });
     for (const auto& [kji, calcium] : said) {
         if (!calcium) continue;
-        CalciumVoxel voxel{{kji[2], kji[1], kji[0]}, ct.grid.toLps(Vec3(kji[2], kji[1], kji[0])), 0.0F, {}};
+        CalciumVoxel voxel{{kji[2], kji[1], kji[0]}, ct.grid.toLps(Vec3(kji[2], kji[1], kji[0])), 0.0F, 0.0F, {}};
         voxel.wallMm = float(sampleLinear(root.lumenDistance, voxel.centre, 1e3));
         for (std::size_t r = 0; r < kCalciumRules; ++r) voxel.rules[r] = cloud.levels[r].hu > 0.0;
         cloud.voxels.push_back(voxel);
@@ -235,7 +236,8 @@ CalciumCloud calciumCloud(const Volume& ct, const RootModel& root, const Calcium
             : fmt::format("{:.0f} HU, {}", cloud.levels[std::size_t(chosen.rule)].hu, calciumRuleWords(chosen.rule));
     const std::vector<Candidate> all = candidates(ct, root.lumenDistance, least - root.noiseHu);
     for (const Candidate& c : all)
-        cloud.voxels.push_back({c.index, ct.grid.toLps(Vec3(c.index[0], c.index[1], c.index[2])), c.wallMm, {}});
+        cloud.voxels.push_back({c.index, ct.grid.toLps(Vec3(c.index[0], c.index[1], c.index[2])), c.wallMm, c.hu, {}});
+    cloud.metal = metalAt(cloud.voxels, cloud.voxelVolume, root.centreline);
     for (std::size_t r = 0; r < kCalciumRules; ++r) {
         CalciumLevel& level = cloud.levels[r];
         if (level.hu <= 0.0) continue;

@@ -21,7 +21,14 @@ struct CalciumVoxel {
     Index3 index;
     Vec3 centre;
     float wallMm = 0.0F;  ///< signed distance to the lumen surface, negative inside
+    float hu = 0.0F;
     std::bitset<kCalciumRules> rules;
+};
+
+/// Metal at the root.
+struct MetalFinding {
+    double volumeMm3 = 0.0;
+    double around = 0.0;  ///< share of the circle about the centreline, 0…1
 };
 
 /// The calcium of a scan by every rule, listed once because measuring repeats; sorted by index. Counted are the CT's
@@ -32,6 +39,7 @@ struct CalciumCloud {
     std::array<CalciumLevel, kCalciumRules> levels;
     CalciumThreshold chosen;
     std::string chosenText;  ///< of the chosen rule, for the measurement
+    MetalFinding metal;
 };
 
 /// The threshold of a rule. A threshold inside the blood's own spread (mean + 2 SD) finds noise, so it is refused;

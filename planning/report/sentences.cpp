@@ -204,6 +204,17 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "no threshold of one's own is given"),
     QT_TRANSLATE_NOOP("Sentences", "calcium not measured: %1"),
     QT_TRANSLATE_NOOP("Sentences", "not measured by the version that saved this plan; measure again"),
+    // planning/anatomy: doubts about the scan
+    QT_TRANSLATE_NOOP("Sentences",
+                      "metal all around the root (%1 above %2): a valve or a ring seems to be implanted already; the "
+                      "annulus is the lumen that the scan shows, not the native one"),
+    QT_TRANSLATE_NOOP("Sentences", "metal at the root (%1 above %2): check every contour for its streaks"),
+    QT_TRANSLATE_NOOP("Sentences", "metal at the root cannot be told from calcium"),
+    QT_TRANSLATE_NOOP("Sentences", "the root points to the feet: the scan's orientation seems to be mislabelled"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "the root leans to the left: the scan seems to be mirrored or mislabelled, or the heart lies on "
+                      "the right side"),
+    QT_TRANSLATE_NOOP("Sentences", "left and right are in doubt; review the three hinge points to have it measured"),
     // planning/anatomy: bicuspid valves
     QT_TRANSLATE_NOOP("Sentences", "needs the Sievers type, which a person states"),
     QT_TRANSLATE_NOOP("Sentences", "needs the free edge of the raphe; place it by hand"),
@@ -282,9 +293,8 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "built by hand from %1 points, with the given diameters"),
     QT_TRANSLATE_NOOP("Sentences",
                       "built by hand from %1 points, with the given diameters: the CT shows no wall there"),
-    QT_TRANSLATE_NOOP(
-        "Sentences",
-        "built by hand from %1 points, with the given diameters: too little contrast to see the wall"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "built by hand from %1 points, with the given diameters: too little contrast to see the wall"),
     QT_TRANSLATE_NOOP("Sentences", "%1, given by the user"),
     QT_TRANSLATE_NOOP("Sentences", "%1: lumen mean + 4 SD (%2), since the blood itself reaches the fixed 850 HU"),
     // core/dicom

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void intervalsCoverAndRepeat();
     void lostSamplesGiveNoInterval();
     void noCalciumHasADetectionLimit();
+    void metalIsSaid();
+    void mirroredIsSaid();
     void missingValuesSayWhy();
     void quickWithoutIntervals();
 
@@ -157,7 +159,7 @@ void TstMeasure::calciumBelowTheValveIsNotTheValves() {
     cloud.voxelVolume = 2.0;
     cloud.levels[0].hu = 850.0;
     for (const Vec3& x : {Vec3(1, 0, -0.5), Vec3(0, 1, -9.5), Vec3(0, 1, -10.5), Vec3(1, 0, 30.5)})
-        cloud.voxels.push_back({{}, x, 0.0F, 1});
+        cloud.voxels.push_back({{}, x, 0.0F, 900.0F, 1});
     const CalciumMeasurement m = measureCalcium(cloud, {PlaneFrame{}, Vec2::Zero(), {0.0, 2.0, 4.0}, {}});
     QCOMPARE(*m.lvotVolume.value, 4.0);
     QCOMPARE(*m.volume.value, 0.0);
@@ -195,6 +197,57 @@ void TstMeasure::noCalciumHasADetectionLimit() {
         QCOMPARE(q.low, 0.0);
         QCOMPARE(q.high, c.detectionLimit);
     }
+}
+
+/// Voxels of metal where `inside` holds, local coordinates of the root.
+TestScan withMetal(TestScan scan, const TestRoot& shape, const std::function<bool(const Vec3&)>& inside) {
+    const ImageGrid& g = scan.ct.grid;
+    for (int k = 0; k < g.size[2]; ++k)
+        for (int j = 0; j < g.size[1]; ++j)
+            for (int i = 0; i < g.size[0]; ++i)
+                if (inside(shape.pose.inverse() * g.toLps(Vec3(i, j, k)))) scan.ct.at(i, j, k) = 2800;
+    return scan;
+}
+
+bool says(const Measurements& m, const std::string& words) {
+    return std::any_of(m.notes.begin(), m.notes.end(),
+                       [&](const std::string& note) { return note.find(words) != std::string::npos; });
+}
+
+void TstMeasure::metalIsSaid() {
+    const auto stent = [](const Vec3& p) {
+        return std::abs(std::hypot(p.x(), p.y()) - 10.0) < 0.6 && p.z() > -3.0 && p.z() < 10.0;
+    };
+    const TestScan implanted = withMetal(scan_, shape_, stent);
+    const Measurements ring = measure(implanted.ct, implanted.root, shape_.landmarks(), values_);
+    QVERIFY(says(ring, "implanted already"));
+    QVERIFY(!ring.calcium.volume.known() && !ring.calcium.byCusp[0].known() && !ring.calcium.byRule[0].volume.known());
+    QVERIFY(ring.annulus.known());
+
+    const auto coil = [](const Vec3& p) { return (p - Vec3(10.0, 0.0, 5.0)).norm() < 2.5; };
+    const TestScan local = withMetal(scan_, shape_, coil);
+    const Measurements one = measure(local.ct, local.root, shape_.landmarks(), values_);
+    QVERIFY(says(one, "metal at the root") && !says(one, "implanted already"));
+    QVERIFY(!says(measure(scan_.ct, scan_.root, shape_.landmarks(), values_), "metal"));
+}
+
+void TstMeasure::mirroredIsSaid() {
+    TestRoot leaning;
+    leaning.pose = usualPose();
+    leaning.pose.linear() = Eigen::AngleAxisd(radians(35.0), Vec3::UnitY()).toRotationMatrix();  // to the left
+    const TestScan scan = render(leaning, leaning.grid(0.8));
+    Landmarks landmarks = leaning.landmarks();
+    for (auto& [id, landmark] : landmarks) landmark.review = Review::Required;
+    const Measurements doubted = measure(scan.ct, scan.root, landmarks, values_);
+    QVERIFY(doubted.annulusPlane.normal.x() > 0.5);
+    QVERIFY(says(doubted, "mirrored or mislabelled"));
+    QVERIFY(doubted.annulus.known() && !doubted.coronary[0].lowerEdgeHeight.known() && !doubted.projection.threeCusp);
+
+    for (auto& [id, landmark] : landmarks) landmark.review = Review::Reviewed;
+    const Measurements reviewed = measure(scan.ct, scan.root, landmarks, values_);
+    QVERIFY(says(reviewed, "mirrored or mislabelled"));
+    QVERIFY(reviewed.coronary[0].lowerEdgeHeight.known() && reviewed.projection.threeCusp);
+    QVERIFY(!says(measure(scan_.ct, scan_.root, shape_.landmarks(), values_), "mirrored"));
 }
 
 void TstMeasure::missingValuesSayWhy() {
