@@ -2362,6 +2362,30 @@
         <source>built by hand from %1 points, with the given diameters: too little contrast to see the wall</source>
         <translation>von Hand aus %1 Punkten aufgebaut, mit den angegebenen Durchmessern: zu wenig Kontrast, um die Wand zu sehen</translation>
     </message>
+    <message>
+        <source>metal all around the root (%1 above %2): a valve or a ring seems to be implanted already; the annulus is the lumen that the scan shows, not the native one</source>
+        <translation>Metall rings um die Wurzel (%1 über %2): Eine Klappe oder ein Ring scheint bereits implantiert zu sein; der Anulus ist das Lumen, wie die Aufnahme es zeigt, nicht der native</translation>
+    </message>
+    <message>
+        <source>metal at the root (%1 above %2): check every contour for its streaks</source>
+        <translation>Metall an der Wurzel (%1 über %2): Jede Kontur auf seine Streifen prüfen</translation>
+    </message>
+    <message>
+        <source>metal at the root cannot be told from calcium</source>
+        <translation>Metall an der Wurzel ist von Kalk nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>the root points to the feet: the scan&apos;s orientation seems to be mislabelled</source>
+        <translation>Die Wurzel zeigt zu den Füßen: Die Ausrichtung der Aufnahme scheint falsch bezeichnet zu sein</translation>
+    </message>
+    <message>
+        <source>the root leans to the left: the scan seems to be mirrored or mislabelled, or the heart lies on the right side</source>
+        <translation>Die Wurzel neigt sich nach links: Die Aufnahme scheint gespiegelt oder falsch bezeichnet zu sein, oder das Herz liegt rechts</translation>
+    </message>
+    <message>
+        <source>left and right are in doubt; review the three hinge points to have it measured</source>
+        <translation>Links und rechts sind in Zweifel; die drei Hinge-Punkte prüfen, damit es gemessen wird</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

@@ -2362,6 +2362,30 @@
         <source>built by hand from %1 points, with the given diameters: too little contrast to see the wall</source>
         <translation>built by hand from %1 points, with the given diameters: too little contrast to see the wall</translation>
     </message>
+    <message>
+        <source>metal all around the root (%1 above %2): a valve or a ring seems to be implanted already; the annulus is the lumen that the scan shows, not the native one</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>metal at the root (%1 above %2): check every contour for its streaks</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>metal at the root cannot be told from calcium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the root points to the feet: the scan&apos;s orientation seems to be mislabelled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the root leans to the left: the scan seems to be mirrored or mislabelled, or the heart lies on the right side</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>left and right are in doubt; review the three hinge points to have it measured</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
