@@ -1,3 +1,4 @@
+#include "planning/access/alternative.h"
 #include "planning/access/route.h"
 #include "planning/segmentation/scout.h"
 
@@ -57,6 +58,7 @@ private:
     AccessRoute measureSide(std::size_t side);
     Levels levelsOf(std::size_t side, const VesselWall& wall, const Polyline& line);
     std::string whyNoHead() const;
+    AccessValue alternative(const std::optional<Vec3>& point) const;
 
     const Volume& ct_;
     const AccessOptions& options_;
@@ -194,6 +196,11 @@ void Job::measureAorta() {
     out_.aortaMinDiameter = smallestDiameter(wall, 3.0, length(wall.tube.line()) - 12.0, scan_);
 }
 
+AccessValue Job::alternative(const std::optional<Vec3>& point) const {
+    if (!point) return AccessValue::missing("measured only from a point given in the artery");
+    return smallestOnTheWayTo(ct_, aorta_, *point, scan_);
+}
+
 Result<AccessMeasurements> Job::run() {
     if (Status s = prepare(); !s) return tl::unexpected(s.error());
     if (progress_.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "access");
@@ -205,8 +212,10 @@ Result<AccessMeasurements> Job::run() {
         out_.sides[s] = measureSide(s);
         if (progress_.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "access");
     }
-    for (auto* both : {&out_.subclavian, &out_.carotid})
-        both->fill(AccessValue::missing("measured only from a point given in the artery"));
+    for (std::size_t s = 0; s < 2; ++s) {
+        out_.subclavian[s] = alternative(options_.seedSubclavian[s]);
+        out_.carotid[s] = alternative(options_.seedCarotid[s]);
+    }
     return std::move(out_);
 }
 
