@@ -236,6 +236,19 @@ void addAccess(CLI::App& app, CommandLine& line, Seeds& seeds) {
     addCommon(*access, line);
 }
 
+void addRedo(CLI::App& app, CommandLine& line) {
+    CLI::App* redo = app.add_subcommand("redo", "A failed valve in a measured study: neo-skirt, VTC, VTSTJ, VTA");
+    addStudy(*redo, line);
+    redo->add_option("--failed", line.device, "The failed valve's catalogue id (default: find its frame in the CT)")
+        ->type_name("ID");
+    redo->add_option("--depth", line.depthMm, "Depth of its inflow below the annulus, mm")
+        ->check(between(kDepthMinMm, kDepthMaxMm));
+    redo->add_option("--neo-skirt", line.neoSkirtMm,
+                     "Top of its pinned leaflets above its inflow, mm (default: the frame's top, an upper bound)")
+        ->check(between(0.0, 80.0));
+    addCommon(*redo, line);
+}
+
 void addOthers(CLI::App& app, CommandLine& line) {
     CLI::App* devices = app.add_subcommand("devices", "The device catalogue");
     devices->require_subcommand(1);
@@ -275,6 +288,7 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     addExport(app, line);
     addDrr(app, line);
     addAccess(app, line, seeds);
+    addRedo(app, line);
     addOthers(app, line);
     try {
         app.parse(argc, argv);
