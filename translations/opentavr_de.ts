@@ -2541,8 +2541,8 @@
         <translation>kein Weg des Blutes von der Aorta zu dieser Leiste (verschlossen oder zu wenig Kontrast); ein Punkt in der Femoralarterie kann helfen</translation>
     </message>
     <message>
-        <source>the other side&apos;s artery was not found, so the aortic fork is not known</source>
-        <translation>die Arterie der anderen Seite wurde nicht gefunden, daher ist die Aortengabel unbekannt</translation>
+        <source>the other side was not found: the aortic fork is taken where the lumen narrows</source>
+        <translation>die andere Seite wurde nicht gefunden: als Aortengabel gilt, wo sich das Lumen verengt</translation>
     </message>
     <message>
         <source>no femoral head in the scan, which ends %1 below the aortic fork</source>

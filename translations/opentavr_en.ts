@@ -2541,8 +2541,8 @@
         <translation>no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in the femoral artery may help</translation>
     </message>
     <message>
-        <source>the other side&apos;s artery was not found, so the aortic fork is not known</source>
-        <translation>the other side&apos;s artery was not found, so the aortic fork is not known</translation>
+        <source>the other side was not found: the aortic fork is taken where the lumen narrows</source>
+        <translation>the other side was not found: the aortic fork is taken where the lumen narrows</translation>
     </message>
     <message>
         <source>no femoral head in the scan, which ends %1 below the aortic fork</source>

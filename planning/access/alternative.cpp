@@ -8,18 +8,17 @@ namespace {
 constexpr double kMargin = 60.0, kCap = 16.0;  // mm about the two ends: an arch swings out; no wider artery
 constexpr double kNarrower = 0.75;             // of the aorta's diameter
 
-/// First arc, from the point backwards, at which the lumen has become the aorta's.
+}  // namespace
+
 double originOf(const VesselWall& wall, double aortaDiameter) {
     int wide = 0;
     for (int p = wall.tube.planes() - 1; p >= 0; --p) {
-        const bool open = wall.trusted[std::size_t(p)] < 0.4;
-        wide = open || areaDerivedDiameter(wall.tube.area(p)) > kNarrower * aortaDiameter ? wide + 1 : 0;
+        if (wall.trusted[std::size_t(p)] < 0.4) continue;  // says nothing either way
+        wide = areaDerivedDiameter(wall.tube.area(p)) > kNarrower * aortaDiameter ? wide + 1 : 0;
         if (wide == 8) return (p + 8) * wall.tube.step;
     }
     return 0.0;
 }
-
-}  // namespace
 
 AccessValue smallestOnTheWayTo(const Volume& ct, const AortaStart& aorta, const Vec3& point, const Acquisition& scan) {
     const Vec3 margin = Vec3::Constant(kMargin);

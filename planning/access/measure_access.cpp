@@ -54,6 +54,7 @@ public:
 private:
     Status prepare();
     void findPaths();
+    std::optional<double> forkByWidth(const Polyline& path) const;
     void measureAorta();
     AccessRoute measureSide(std::size_t side);
     Levels levelsOf(std::size_t side, const VesselWall& wall, const Polyline& line);
@@ -109,14 +110,23 @@ void Job::findPaths() {
     }
     for (std::size_t s = 0; s < 2; ++s) {
         if (paths_[s].empty()) continue;
-        if (!paths_[1 - s].empty()) fork_[s] = partingArc(field_, paths_[s], paths_[1 - s]);
-        if (!fork_[s]) {
-            paths_[s].clear();
-            whyNot_[s] = whyNot_[1 - s].empty()
-                             ? "the aorta does not fork within the scan"
-                             : "the other side's artery was not found, so the aortic fork is not known";
-        }
+        fork_[s] = paths_[1 - s].empty() ? forkByWidth(paths_[s]) : partingArc(field_, paths_[s], paths_[1 - s]);
+        if (fork_[s] && paths_[1 - s].empty())
+            out_.notes.push_back("the other side was not found: the aortic fork is taken where the lumen narrows");
     }
+    for (std::size_t s = 0; s < 2; ++s)
+        if (!paths_[s].empty() && !fork_[s]) {
+            paths_[s].clear();
+            whyNot_[s] = "the aorta does not fork within the scan";
+        }
+}
+
+/// Without the other side's artery: where this one has become much narrower than the aorta.
+std::optional<double> Job::forkByWidth(const Polyline& path) const {
+    const VesselWall wall = fitWall(ct_, path, {scan_.bloodHu, scan_.calciumHu, kCapAorta});
+    const double arc = originOf(wall, aorta_.diameter);
+    if (arc <= 0.0 || arc > length(wall.tube.line()) - 30.0) return std::nullopt;
+    return nearestArc(path, pointAt(wall.tube.line(), arc));
 }
 
 std::string Job::whyNoHead() const {

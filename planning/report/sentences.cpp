@@ -24,7 +24,7 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences",
                       "no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in "
                       "the femoral artery may help"),
-    QT_TRANSLATE_NOOP("Sentences", "the other side's artery was not found, so the aortic fork is not known"),
+    QT_TRANSLATE_NOOP("Sentences", "the other side was not found: the aortic fork is taken where the lumen narrows"),
     QT_TRANSLATE_NOOP("Sentences", "no femoral head in the scan, which ends %1 below the aortic fork"),
     QT_TRANSLATE_NOOP("Sentences", "the origin of the internal iliac artery was not found"),
     QT_TRANSLATE_NOOP("Sentences", "the artery's wall does not show here"),

@@ -272,6 +272,13 @@ void TestAccess::occludedSideIsRefused() {
     QVERIFY2(m.has_value(), m ? "" : line(m.error()).c_str());
     QVERIFY2(m->sides[1].reason.find("no way of the blood") != std::string::npos, m->sides[1].reason.c_str());
     QVERIFY(!m->sides[1].minDiameter.known());
+    // The open side is measured all the same, and the notes say how its beginning was found.
+    const AccessRoute& right = m->sides[0];
+    QVERIFY2(right.reason.empty(), right.reason.c_str());
+    const ArteryTruth& truth = plainPhantom().truth.sides[0];
+    QVERIFY(std::abs(*right.minDiameter.q.value - smallest(truth.areaDerived)) < 0.5);
+    QVERIFY(std::abs(*right.tortuosity.value / arcOverChord(truth.centreline) - 1.0) < 0.03);
+    QVERIFY(!m->notes.empty());
 }
 
 void TestAccess::seedsReplaceTheSearch() {
