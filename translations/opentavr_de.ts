@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Common iliac</source>
+        <translation>A. iliaca communis</translation>
+    </message>
+    <message>
+        <source>External iliac</source>
+        <translation>A. iliaca externa</translation>
+    </message>
+    <message>
+        <source>Common femoral</source>
+        <translation>A. femoralis communis</translation>
+    </message>
+    <message>
+        <source>smallest area-derived diameter at right angles to the centreline</source>
+        <translation>kleinster Durchmesser aus der Fläche, quer zur Mittellinie</translation>
+    </message>
+    <message>
+        <source>%1, smallest diameter</source>
+        <translation>%1, kleinster Durchmesser</translation>
+    </message>
+    <message>
+        <source>Whole route, smallest diameter</source>
+        <translation>Ganzer Weg, kleinster Durchmesser</translation>
+    </message>
+    <message>
+        <source>Smallest inscribed circle</source>
+        <translation>Kleinster Innenkreis</translation>
+    </message>
+    <message>
+        <source>diameter of the largest circle inside the lumen, where it is smallest</source>
+        <translation>Durchmesser des größten Kreises im Lumen, wo er am kleinsten ist</translation>
+    </message>
+    <message>
+        <source>Widest calcium arc</source>
+        <translation>Breitester Kalkbogen</translation>
+    </message>
+    <message>
+        <source>share of the wall&apos;s circumference, where it is widest</source>
+        <translation>Anteil am Umfang der Wand, wo er am breitesten ist</translation>
+    </message>
+    <message>
+        <source>Length of that calcium</source>
+        <translation>Länge dieses Kalks</translation>
+    </message>
+    <message>
+        <source>along the artery</source>
+        <translation>entlang der Arterie</translation>
+    </message>
+    <message>
+        <source>Anterior calcium at the puncture</source>
+        <translation>Kalk der Vorderwand an der Punktion</translation>
+    </message>
+    <message>
+        <source>of the anterior 90° of the wall, within 5 mm of the femoral head&apos;s centre level</source>
+        <translation>von den vorderen 90° der Wand, bis 5 mm um die Höhe der Femurkopfmitte</translation>
+    </message>
+    <message>
+        <source>Tortuosity</source>
+        <translation>Schlängelung</translation>
+    </message>
+    <message>
+        <source>length of the centreline over the straight distance</source>
+        <translation>Länge der Mittellinie durch die gerade Strecke</translation>
+    </message>
+    <message>
+        <source>Sum of turns</source>
+        <translation>Summe der Biegungen</translation>
+    </message>
+    <message>
+        <source>between successive chords of 10 mm</source>
+        <translation>zwischen aufeinanderfolgenden Sehnen von 10 mm</translation>
+    </message>
+    <message>
+        <source>Largest turn</source>
+        <translation>Größte Biegung</translation>
+    </message>
+    <message>
+        <source>between two adjoining chords of 10 mm</source>
+        <translation>zwischen zwei benachbarten Sehnen von 10 mm</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>width uncertain</source>
+        <translation>Weite unsicher</translation>
+    </message>
+    <message>
+        <source>wide enough</source>
+        <translation>weit genug</translation>
+    </message>
+    <message>
+        <source>too narrow</source>
+        <translation>zu eng</translation>
+    </message>
+    <message>
+        <source>Ratio of the sheath&apos;s outer diameter to the smallest common femoral diameter; above 1.05 more vascular complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest vessel of the instructions for use. In brackets: 90 % interval.</source>
+        <translation>Verhältnis des Außendurchmessers der Schleuse zum kleinsten Durchmesser der A. femoralis communis; über 1,05 mehr Gefäßkomplikationen (Hayashida 2011; 1,00 mit Kalk, 1,10 ohne). Weite: der ganze Weg gegen das kleinste Gefäß der Gebrauchsanweisung. In Klammern: 90-%-Intervall.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTable</name>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Smallest vessel of the instructions: %1</source>
+        <translation>Kleinstes Gefäß der Gebrauchsanweisung: %1</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Zugangsweg</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Sheath to artery</source>
+        <translation>Schleuse zu Arterie</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Place %1</source>
@@ -1303,6 +1437,30 @@
         <source>Segmentation: %1</source>
         <translation>Segmentierung: %1</translation>
     </message>
+    <message>
+        <source>Sheath to artery</source>
+        <translation>Schleuse zu Arterie</translation>
+    </message>
+    <message>
+        <source>Sheath of %1 mm, %2</source>
+        <translation>Schleuse von %1 mm, %2</translation>
+    </message>
+    <message>
+        <source>Sheath of %1: not published</source>
+        <translation>Schleuse von %1: nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Zugangsweg</translation>
+    </message>
+    <message>
+        <source>Ilio-femoral arteries</source>
+        <translation>Becken- und Leistenarterien</translation>
+    </message>
+    <message>
+        <source>Vascular access</source>
+        <translation>Gefäßzugang</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2385,6 +2543,104 @@
     <message>
         <source>left and right are in doubt; review the three hinge points to have it measured</source>
         <translation>Links und rechts sind in Zweifel; die drei Hinge-Punkte prüfen, damit es gemessen wird</translation>
+        <source>the aorta does not fork within the scan</source>
+        <translation>die Aorta teilt sich nicht innerhalb der Aufnahme</translation>
+    </message>
+    <message>
+        <source>the scan ends right below the aortic fork</source>
+        <translation>die Aufnahme endet gleich unter der Aortengabel</translation>
+    </message>
+    <message>
+        <source>no artery of this side leaves the scan at its lower end</source>
+        <translation>keine Arterie dieser Seite verlässt die Aufnahme am unteren Ende</translation>
+    </message>
+    <message>
+        <source>no way of the blood from the aorta to the point given in the groin</source>
+        <translation>kein Weg des Blutes von der Aorta zum angegebenen Punkt in der Leiste</translation>
+    </message>
+    <message>
+        <source>no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in the femoral artery may help</source>
+        <translation>kein Weg des Blutes von der Aorta zu dieser Leiste (verschlossen oder zu wenig Kontrast); ein Punkt in der Femoralarterie kann helfen</translation>
+    </message>
+    <message>
+        <source>the other side was not found: the aortic fork is taken where the lumen narrows</source>
+        <translation>die andere Seite wurde nicht gefunden: als Aortengabel gilt, wo sich das Lumen verengt</translation>
+    </message>
+    <message>
+        <source>no femoral head in the scan, which ends %1 below the aortic fork</source>
+        <translation>kein Femurkopf in der Aufnahme, sie endet %1 unter der Aortengabel</translation>
+    </message>
+    <message>
+        <source>the origin of the internal iliac artery was not found</source>
+        <translation>der Abgang der A. iliaca interna wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the artery&apos;s wall does not show here</source>
+        <translation>die Arterienwand ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>the artery is not in the scan</source>
+        <translation>die Arterie ist nicht in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>the artery was not followed to the femoral head&apos;s level</source>
+        <translation>die Arterie wurde nicht bis zur Höhe des Femurkopfs verfolgt</translation>
+    </message>
+    <message>
+        <source>too little of the aorta above its fork is in the scan</source>
+        <translation>zu wenig der Aorta über ihrer Gabel ist in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>measured only from a point given in the artery</source>
+        <translation>wird nur von einem in der Arterie angegebenen Punkt aus gemessen</translation>
+    </message>
+    <message>
+        <source>no way of the blood from the aorta to the point given</source>
+        <translation>kein Weg des Blutes von der Aorta zum angegebenen Punkt</translation>
+    </message>
+    <message>
+        <source>the point given lies in the aorta, not in an artery from it</source>
+        <translation>der angegebene Punkt liegt in der Aorta, nicht in einer Arterie aus ihr</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no sheath for this device</source>
+        <translation>der Katalog kennt keine Schleuse für diese Klappe</translation>
+    </message>
+    <message>
+        <source>not recorded in the sources of these rules</source>
+        <translation>in den Quellen dieser Regeln nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>right side, the wider one</source>
+        <translation>rechte Seite, die weitere</translation>
+    </message>
+    <message>
+        <source>left side, the wider one</source>
+        <translation>linke Seite, die weitere</translation>
+    </message>
+    <message>
+        <source>Sheath to femoral artery ratio (SFAR)</source>
+        <translation>Verhältnis von Schleuse zu Femoralarterie (SFAR)</translation>
+    </message>
+    <message>
+        <source>1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)</source>
+        <translation>1,00 mit Kalk, 1,10 ohne; OR 4,06 über 1,25 (AR-TAVR)</translation>
+    </message>
+    <message>
+        <source>the instructions&apos; smallest vessel is not in the catalogue</source>
+        <translation>das kleinste Gefäß der Gebrauchsanweisung steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Smallest diameter of the access route</source>
+        <translation>Kleinster Durchmesser des Zugangswegs</translation>
+    </message>
+    <message>
+        <source>Instructions for use</source>
+        <translation>Gebrauchsanweisung</translation>
+    </message>
+    <message>
+        <source>the instructions for use</source>
+        <translation>die Gebrauchsanweisung</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2973,10 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
         <source>C-arm</source>
         <translation>C-Bogen</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseSession</name>
@@ -2735,6 +2995,10 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     <message>
         <source>Recover changes</source>
         <translation>Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Access route measured and saved.</source>
+        <translation>Zugangsweg gemessen und gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3389,18 @@ Demonstrationspatient</translation>
     <message>
         <source>Brush</source>
         <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the access route on this CT</source>
+        <translation>Zugangsweg auf diesem CT &amp;messen</translation>
+    </message>
+    <message>
+        <source>Access route from another &amp;scan…</source>
+        <translation>Zugangsweg aus einer anderen &amp;Aufnahme …</translation>
+    </message>
+    <message>
+        <source>Scan of the pelvis: a folder of DICOM files</source>
+        <translation>Aufnahme des Beckens: ein Ordner mit DICOM-Dateien</translation>
     </message>
 </context>
 <context>

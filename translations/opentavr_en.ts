@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Common iliac</source>
+        <translation>Common iliac</translation>
+    </message>
+    <message>
+        <source>External iliac</source>
+        <translation>External iliac</translation>
+    </message>
+    <message>
+        <source>Common femoral</source>
+        <translation>Common femoral</translation>
+    </message>
+    <message>
+        <source>smallest area-derived diameter at right angles to the centreline</source>
+        <translation>smallest area-derived diameter at right angles to the centreline</translation>
+    </message>
+    <message>
+        <source>%1, smallest diameter</source>
+        <translation>%1, smallest diameter</translation>
+    </message>
+    <message>
+        <source>Whole route, smallest diameter</source>
+        <translation>Whole route, smallest diameter</translation>
+    </message>
+    <message>
+        <source>Smallest inscribed circle</source>
+        <translation>Smallest inscribed circle</translation>
+    </message>
+    <message>
+        <source>diameter of the largest circle inside the lumen, where it is smallest</source>
+        <translation>diameter of the largest circle inside the lumen, where it is smallest</translation>
+    </message>
+    <message>
+        <source>Widest calcium arc</source>
+        <translation>Widest calcium arc</translation>
+    </message>
+    <message>
+        <source>share of the wall&apos;s circumference, where it is widest</source>
+        <translation>share of the wall&apos;s circumference, where it is widest</translation>
+    </message>
+    <message>
+        <source>Length of that calcium</source>
+        <translation>Length of that calcium</translation>
+    </message>
+    <message>
+        <source>along the artery</source>
+        <translation>along the artery</translation>
+    </message>
+    <message>
+        <source>Anterior calcium at the puncture</source>
+        <translation>Anterior calcium at the puncture</translation>
+    </message>
+    <message>
+        <source>of the anterior 90° of the wall, within 5 mm of the femoral head&apos;s centre level</source>
+        <translation>of the anterior 90° of the wall, within 5 mm of the femoral head&apos;s centre level</translation>
+    </message>
+    <message>
+        <source>Tortuosity</source>
+        <translation>Tortuosity</translation>
+    </message>
+    <message>
+        <source>length of the centreline over the straight distance</source>
+        <translation>length of the centreline over the straight distance</translation>
+    </message>
+    <message>
+        <source>Sum of turns</source>
+        <translation>Sum of turns</translation>
+    </message>
+    <message>
+        <source>between successive chords of 10 mm</source>
+        <translation>between successive chords of 10 mm</translation>
+    </message>
+    <message>
+        <source>Largest turn</source>
+        <translation>Largest turn</translation>
+    </message>
+    <message>
+        <source>between two adjoining chords of 10 mm</source>
+        <translation>between two adjoining chords of 10 mm</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>width uncertain</source>
+        <translation>width uncertain</translation>
+    </message>
+    <message>
+        <source>wide enough</source>
+        <translation>wide enough</translation>
+    </message>
+    <message>
+        <source>too narrow</source>
+        <translation>too narrow</translation>
+    </message>
+    <message>
+        <source>Ratio of the sheath&apos;s outer diameter to the smallest common femoral diameter; above 1.05 more vascular complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest vessel of the instructions for use. In brackets: 90 % interval.</source>
+        <translation>Ratio of the sheath&apos;s outer diameter to the smallest common femoral diameter; above 1.05 more vascular complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest vessel of the instructions for use. In brackets: 90 % interval.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTable</name>
+    <message>
+        <source>not published</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>Smallest vessel of the instructions: %1</source>
+        <translation>Smallest vessel of the instructions: %1</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Access route</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % interval</translation>
+    </message>
+    <message>
+        <source>Sheath to artery</source>
+        <translation>Sheath to artery</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Place %1</source>
@@ -1303,6 +1437,30 @@
         <source>Segmentation: %1</source>
         <translation>Segmentation: %1</translation>
     </message>
+    <message>
+        <source>Sheath to artery</source>
+        <translation>Sheath to artery</translation>
+    </message>
+    <message>
+        <source>Sheath of %1 mm, %2</source>
+        <translation>Sheath of %1 mm, %2</translation>
+    </message>
+    <message>
+        <source>Sheath of %1: not published</source>
+        <translation>Sheath of %1: not published</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Access route</translation>
+    </message>
+    <message>
+        <source>Ilio-femoral arteries</source>
+        <translation>Ilio-femoral arteries</translation>
+    </message>
+    <message>
+        <source>Vascular access</source>
+        <translation>Vascular access</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2385,6 +2543,104 @@
     <message>
         <source>left and right are in doubt; review the three hinge points to have it measured</source>
         <translation></translation>
+        <source>the aorta does not fork within the scan</source>
+        <translation>the aorta does not fork within the scan</translation>
+    </message>
+    <message>
+        <source>the scan ends right below the aortic fork</source>
+        <translation>the scan ends right below the aortic fork</translation>
+    </message>
+    <message>
+        <source>no artery of this side leaves the scan at its lower end</source>
+        <translation>no artery of this side leaves the scan at its lower end</translation>
+    </message>
+    <message>
+        <source>no way of the blood from the aorta to the point given in the groin</source>
+        <translation>no way of the blood from the aorta to the point given in the groin</translation>
+    </message>
+    <message>
+        <source>no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in the femoral artery may help</source>
+        <translation>no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in the femoral artery may help</translation>
+    </message>
+    <message>
+        <source>the other side was not found: the aortic fork is taken where the lumen narrows</source>
+        <translation>the other side was not found: the aortic fork is taken where the lumen narrows</translation>
+    </message>
+    <message>
+        <source>no femoral head in the scan, which ends %1 below the aortic fork</source>
+        <translation>no femoral head in the scan, which ends %1 below the aortic fork</translation>
+    </message>
+    <message>
+        <source>the origin of the internal iliac artery was not found</source>
+        <translation>the origin of the internal iliac artery was not found</translation>
+    </message>
+    <message>
+        <source>the artery&apos;s wall does not show here</source>
+        <translation>the artery&apos;s wall does not show here</translation>
+    </message>
+    <message>
+        <source>the artery is not in the scan</source>
+        <translation>the artery is not in the scan</translation>
+    </message>
+    <message>
+        <source>the artery was not followed to the femoral head&apos;s level</source>
+        <translation>the artery was not followed to the femoral head&apos;s level</translation>
+    </message>
+    <message>
+        <source>too little of the aorta above its fork is in the scan</source>
+        <translation>too little of the aorta above its fork is in the scan</translation>
+    </message>
+    <message>
+        <source>measured only from a point given in the artery</source>
+        <translation>measured only from a point given in the artery</translation>
+    </message>
+    <message>
+        <source>no way of the blood from the aorta to the point given</source>
+        <translation>no way of the blood from the aorta to the point given</translation>
+    </message>
+    <message>
+        <source>the point given lies in the aorta, not in an artery from it</source>
+        <translation>the point given lies in the aorta, not in an artery from it</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no sheath for this device</source>
+        <translation>the catalogue knows no sheath for this device</translation>
+    </message>
+    <message>
+        <source>not recorded in the sources of these rules</source>
+        <translation>not recorded in the sources of these rules</translation>
+    </message>
+    <message>
+        <source>right side, the wider one</source>
+        <translation>right side, the wider one</translation>
+    </message>
+    <message>
+        <source>left side, the wider one</source>
+        <translation>left side, the wider one</translation>
+    </message>
+    <message>
+        <source>Sheath to femoral artery ratio (SFAR)</source>
+        <translation>Sheath to femoral artery ratio (SFAR)</translation>
+    </message>
+    <message>
+        <source>1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)</source>
+        <translation>1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)</translation>
+    </message>
+    <message>
+        <source>the instructions&apos; smallest vessel is not in the catalogue</source>
+        <translation>the instructions&apos; smallest vessel is not in the catalogue</translation>
+    </message>
+    <message>
+        <source>Smallest diameter of the access route</source>
+        <translation>Smallest diameter of the access route</translation>
+    </message>
+    <message>
+        <source>Instructions for use</source>
+        <translation>Instructions for use</translation>
+    </message>
+    <message>
+        <source>the instructions for use</source>
+        <translation>the instructions for use</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2973,10 @@ Negative: the rigid frame reaches through the wall.</translation>
         <source>C-arm</source>
         <translation>C-arm</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseSession</name>
@@ -2735,6 +2995,10 @@ Negative: the rigid frame reaches through the wall.</translation>
     <message>
         <source>Recover changes</source>
         <translation>Recover changes</translation>
+    </message>
+    <message>
+        <source>Access route measured and saved.</source>
+        <translation>Access route measured and saved.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3389,18 @@ demonstration patient</translation>
     <message>
         <source>Brush</source>
         <translation>Brush</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the access route on this CT</source>
+        <translation>&amp;Measure the access route on this CT</translation>
+    </message>
+    <message>
+        <source>Access route from another &amp;scan…</source>
+        <translation>Access route from another &amp;scan…</translation>
+    </message>
+    <message>
+        <source>Scan of the pelvis: a folder of DICOM files</source>
+        <translation>Scan of the pelvis: a folder of DICOM files</translation>
     </message>
 </context>
 <context>

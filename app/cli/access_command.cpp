@@ -12,10 +12,7 @@ namespace tavr {
 namespace {
 
 AccessOptions optionsOf(const CommandLine& line) {
-    AccessOptions options;
-    options.seedAorta = line.seedAorta;
-    options.seedFemoral = {line.seedFemoralRight, line.seedFemoralLeft};
-    return options;
+    return {line.seedAorta, line.seedFemoral, line.seedSubclavian, line.seedCarotid};
 }
 
 bool isStudy(const std::string& folder) {

@@ -37,6 +37,10 @@ std::string accessText(const AccessMeasurements& access, const std::vector<Sheat
     row(out, "sum of turns", right.angleSum, left.angleSum, 0, "°");
     row(out, "largest turn", right.maxAngle.q, left.maxAngle.q, 0, "°");
     out += fmt::format("  {:<34} {}\n", "abdominal aorta, smallest", cell(access.aortaMinDiameter.q, 1, " mm"));
+    if (access.subclavian[0].known() || access.subclavian[1].known())
+        row(out, "subclavian, smallest", access.subclavian[0].q, access.subclavian[1].q, 1, " mm");
+    if (access.carotid[0].known() || access.carotid[1].known())
+        row(out, "carotid, smallest", access.carotid[0].q, access.carotid[1].q, 1, " mm");
     for (std::size_t s = 0; s < 2; ++s)
         if (!access.sides[s].reason.empty())
             out += fmt::format("  {} side not measured: {}\n", kSideNames[s], access.sides[s].reason);

@@ -13,7 +13,8 @@ namespace tavr {
 namespace {
 
 struct Seeds {
-    std::vector<double> aorta, lv, femoralRight, femoralLeft;
+    std::vector<double> aorta, lv;
+    std::array<std::vector<double>, 2> femoral, subclavian, carotid;
 };
 
 /// CLI::Range lets "nan" through, for it compares false with both limits.
@@ -220,13 +221,32 @@ void addAccess(CLI::App& app, CommandLine& line, Seeds& seeds) {
         ->type_name("SRC|STUDY");
     access->add_option("--study", line.study, "Study to keep the result of SRC in")->type_name("DIR");
     access->add_option("--series", line.series, "Series instance UID")->type_name("UID");
-    const auto point = [&](const char* name, std::vector<double>& to, const char* what) {
+    const auto point = [&](const std::string& name, std::vector<double>& to, const std::string& what) {
         access->add_option(name, to, what)->expected(3)->check(kCoordinate)->type_name("X Y Z");
     };
     point("--seed-aorta", seeds.aorta, "A point in the descending or abdominal aorta, LPS mm");
-    point("--seed-femoral-right", seeds.femoralRight, "A point in the right common femoral artery, LPS mm");
-    point("--seed-femoral-left", seeds.femoralLeft, "A point in the left common femoral artery, LPS mm");
+    for (std::size_t s = 0; s < 2; ++s) {
+        const std::string side = s == 0 ? "right" : "left";
+        point("--seed-femoral-" + side, seeds.femoral[s], "A point in the " + side + " common femoral artery, LPS mm");
+        point("--seed-subclavian-" + side, seeds.subclavian[s],
+              "A point in the " + side + " subclavian artery: measured on the way there");
+        point("--seed-carotid-" + side, seeds.carotid[s],
+              "A point in the " + side + " carotid artery: measured on the way there");
+    }
     addCommon(*access, line);
+}
+
+void addRedo(CLI::App& app, CommandLine& line) {
+    CLI::App* redo = app.add_subcommand("redo", "A failed valve in a measured study: neo-skirt, VTC, VTSTJ, VTA");
+    addStudy(*redo, line);
+    redo->add_option("--failed", line.device, "The failed valve's catalogue id (default: find its frame in the CT)")
+        ->type_name("ID");
+    redo->add_option("--depth", line.depthMm, "Depth of its inflow below the annulus, mm")
+        ->check(between(kDepthMinMm, kDepthMaxMm));
+    redo->add_option("--neo-skirt", line.neoSkirtMm,
+                     "Top of its pinned leaflets above its inflow, mm (default: the frame's top, an upper bound)")
+        ->check(between(0.0, 80.0));
+    addCommon(*redo, line);
 }
 
 void addOthers(CLI::App& app, CommandLine& line) {
@@ -240,7 +260,7 @@ void addOthers(CLI::App& app, CommandLine& line) {
     for (CLI::App* verb : {devices, list, show, check}) addCommon(*verb, line);
 
     CLI::App* verify = app.add_subcommand("verify", "The verification benchmarks, against their references");
-    verify->add_option("name", line.subVerb, "One benchmark; anatomy takes minutes and runs only when named")
+    verify->add_option("name", line.subVerb, "One benchmark; anatomy and access take minutes and run only when named")
         ->type_name("NAME");
     verify->add_option("--ranks", line.ranks, "MPI ranks for the solver's benchmarks")->check(CLI::Range(1, 64));
     addCommon(*verify, line);
@@ -268,6 +288,7 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     addExport(app, line);
     addDrr(app, line);
     addAccess(app, line, seeds);
+    addRedo(app, line);
     addOthers(app, line);
     try {
         app.parse(argc, argv);
@@ -285,8 +306,11 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     if (line.verb == "devices") line.subVerb = verb->get_subcommands().front()->get_name();
     line.seedAorta = point(seeds.aorta);
     line.seedLv = point(seeds.lv);
-    line.seedFemoralRight = point(seeds.femoralRight);
-    line.seedFemoralLeft = point(seeds.femoralLeft);
+    for (std::size_t s = 0; s < 2; ++s) {
+        line.seedFemoral[s] = point(seeds.femoral[s]);
+        line.seedSubclavian[s] = point(seeds.subclavian[s]);
+        line.seedCarotid[s] = point(seeds.carotid[s]);
+    }
     return line;
 }
 

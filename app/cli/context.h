@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/geometry/grid.h"
 
+#include <array>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -32,10 +33,11 @@ struct CommandLine {
     std::vector<std::string> devices, plans, formats;
     std::string out;  ///< folder to write into
     std::optional<double> depthMm, calciumThresholdHu, sliceSpacing;
-    std::optional<Vec3> seedAorta, seedLv, seedFemoralRight, seedFemoralLeft;
+    std::optional<Vec3> seedAorta, seedLv;
+    std::array<std::optional<Vec3>, 2> seedFemoral, seedSubclavian, seedCarotid;  ///< right, left
     unsigned seed = 1;
     int size = 512, slices = 300, ranks = 1;
-    std::optional<double> noiseHu;
+    std::optional<double> noiseHu, neoSkirtMm;
     std::string view, output;  ///< of the synthetic fluoroscopy
     double sadMm = 765.0, sidMm = 1100.0, fieldMm = 200.0;
     int pixels = 512;

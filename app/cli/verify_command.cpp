@@ -1,5 +1,6 @@
 // The verification benchmarks that run from the command line, each against its reference.
 #include "app/cli/commands.h"
+#include "app/cli/verify_access.h"
 #include "app/cli/verify_anatomy.h"
 #include "app/cli/verify_solver.h"
 #include "core/image/phantom.h"
@@ -110,7 +111,9 @@ Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& p
 using Benchmark = std::function<Result<std::vector<VerifyRow>>(const CommandLine&, const Progress&)>;
 const std::vector<std::pair<std::string, Benchmark>> kBenchmarks = {
     {"s-curve", sCurve}, {"ellipse", ellipse}, {"phantom", phantomRoot}, {"solver", verifySolver}};
-constexpr const char* kLong = "anatomy";  // minutes: runs only when named
+using LongBenchmark = Result<std::vector<VerifyRow>> (*)(const Progress&, std::string& table);
+/// Minutes each: they run only when named.
+const std::vector<std::pair<std::string, LongBenchmark>> kLong = {{"anatomy", verifyAnatomy}, {"access", verifyAccess}};
 
 Json toJson(const VerifyRow& row) {
     return {{"name", row.name},     {"quantity", row.quantity}, {"reference", row.reference},
@@ -145,16 +148,17 @@ Result<Output> verifyCommand(const CommandLine& line, const Progress& progress) 
         if (!rows) return tl::unexpected(within(rows.error(), name));
         add(std::move(*rows), start);
     }
-    if (line.subVerb == kLong) {
+    for (const auto& [name, benchmark] : kLong) {
+        if (line.subVerb != name) continue;
         known = true;
         const auto start = std::chrono::steady_clock::now();
-        Result<std::vector<VerifyRow>> rows = verifyAnatomy(progress, out.text);
-        if (!rows) return tl::unexpected(within(rows.error(), kLong));
+        Result<std::vector<VerifyRow>> rows = benchmark(progress, out.text);
+        if (!rows) return tl::unexpected(within(rows.error(), name));
         add(std::move(*rows), start);
     }
     if (!known)
         return fail(ErrorKind::Usage, "no benchmark " + line.subVerb, "verify",
-                    "s-curve, ellipse, phantom, solver or anatomy (minutes)");
+                    "s-curve, ellipse, phantom, solver, anatomy or access (minutes)");
     out.json = list.dump(2);
     out.exitCode = passed ? 0 : 4;
     return out;

@@ -45,7 +45,7 @@ QString distancesText(const ImplantAssessment& implant) {
 CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
-      models_{TableModel(), TableModel(Words{1}), TableModel(Words{2}), TableModel(Words{2})} {
+      models_{TableModel(), TableModel(Words{1}), TableModel(Words{2}), TableModel(Words{2}), TableModel()} {
     for (std::size_t i = 0; i < views_.size(); ++i) views_[i] = new RowTable(models_[i], this);
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
@@ -56,6 +56,7 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     tabs_->addTab(views_[Sizing], {});
     tabs_->addTab(makeLandmarkTab(), {});
     tabs_->addTab(views_[Risk], {});
+    tabs_->addTab(views_[Access], {});
     fluoro_ = new FluoroPanel(session_, this);
     tabs_->addTab(fluoro_, {});
     auto* column = new QVBoxLayout(this);
@@ -148,7 +149,7 @@ QWidget* CasePanel::makeImplantBox() {
 }
 
 void CasePanel::connectTables() {
-    for (const Tab tab : {Measurements, Sizing, Landmarks, Risk})
+    for (const Tab tab : {Measurements, Sizing, Landmarks, Risk, Access})
         connect(views_[tab], &RowTable::rowChosen, this, [this, tab](int row) { chosen(tab, row); });
     connect(views_[Sizing], &RowTable::rowActivated, this, [this](int row) {
         const std::string id = models_[Sizing].keyOf(row).toStdString();
@@ -165,9 +166,9 @@ void CasePanel::changeEvent(QEvent* event) {
 }
 
 void CasePanel::retranslate() {
-    const std::array<QString, 4> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"), tr("Risk")};
-    for (int i = 0; i < 4; ++i) tabs_->setTabText(i, names[std::size_t(i)]);
-    tabs_->setTabText(4, tr("C-arm"));
+    const std::array<QString, 6> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"),
+                                       tr("Risk"),         tr("Access"), tr("C-arm")};
+    for (int i = 0; i < 6; ++i) tabs_->setTabText(i, names[std::size_t(i)]);
     fluoro_->retranslate();
     fillChoices();
     review_->setText(tr("Mark as reviewed"));
@@ -202,7 +203,7 @@ void CasePanel::tell(const Status& status) {
 }
 
 void CasePanel::chosen(Tab tab, int row) {
-    if (const auto plane = models_[std::size_t(tab)].planeOf(row); plane && tab == Measurements)
+    if (const auto plane = models_[std::size_t(tab)].planeOf(row); plane && (tab == Measurements || tab == Access))
         Q_EMIT planeChosen(*plane);
     if (tab != Landmarks) return;
     if (const auto id = landmarkFromName(models_[Landmarks].keyOf(row).toStdString())) Q_EMIT landmarkChosen(*id);
@@ -241,6 +242,7 @@ void CasePanel::showTables() {
     models_[Sizing].show(sizingTable(shown.sizing, shown.plan.selectedDevice));
     models_[Landmarks].show(landmarkTable(shown.plan.landmarks, m));
     models_[Risk].show(riskTable(shown.implants.empty() ? nullptr : &shown.implants.front(), shown.plan.bicuspid));
+    models_[Access].show(accessTable(shown));
     review_->setEnabled(open);
     place_->setEnabled(open && shown.ct);  // also where the search found nothing at all
     showImplant();

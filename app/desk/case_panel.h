@@ -20,7 +20,7 @@ class RowTable;
 class CasePanel : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Measurements, Sizing, Landmarks, Risk };
+    enum Tab { Measurements, Sizing, Landmarks, Risk, Access };
 
     explicit CasePanel(CaseSession& session, QWidget* parent = nullptr);
     void showTab(Tab tab);
@@ -57,8 +57,8 @@ private:
     std::optional<LandmarkId> selectedLandmark() const;
 
     CaseSession& session_;
-    std::array<TableModel, 4> models_;
-    std::array<RowTable*, 4> views_{};
+    std::array<TableModel, 5> models_;
+    std::array<RowTable*, 5> views_{};
     QTabWidget* tabs_ = nullptr;
     FluoroPanel* fluoro_ = nullptr;
     QCheckBox* bicuspid_ = nullptr;

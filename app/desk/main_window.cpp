@@ -131,6 +131,7 @@ void MainWindow::connectSession() {
             [this](const QString& text) { statusBar()->showMessage(text, 6000); });
     connect(&session_, &CaseSession::scanned, this, &MainWindow::continueWith);
     connect(&session_, &CaseSession::recoveryOffered, this, &MainWindow::offerRecovery);
+    connect(&session_, &CaseSession::accessMeasured, this, [this] { panel_->showTab(CasePanel::Access); });
     connect(&session_, &CaseSession::exported, this, &MainWindow::showExported);
     connect(&session_, &CaseSession::reportWritten, this,
             [this](const QString& file) { statusBar()->showMessage(tr("Report written: %1").arg(file), 10000); });

@@ -103,6 +103,10 @@ void MainWindow::makePlanMenu() {
     for (QAction* action : {seedAorta_, seedLv_}) action->setCheckable(true);
     again_ = add(menu, QT_TR_NOOP("&Plan again from the CT"), {},
                  [this] { whenSafe([this] { session_.planAgain(seeds_); }); });
+    menu->addSeparator();
+    access_ =
+        add(menu, QT_TR_NOOP("&Measure the access route on this CT"), {}, [this] { session_.measureAccessRoute(); });
+    accessScan_ = add(menu, QT_TR_NOOP("Access route from another &scan…"), {}, [this] { chooseAccessScan(); });
 }
 
 void MainWindow::makeHelpMenu() {
@@ -161,7 +165,8 @@ void MainWindow::updateActions() {
     volume_->setEnabled(session_.hasCase());
     threeCusp_->setEnabled(m && m->projection.threeCusp);
     overlap_->setEnabled(m && m->projection.cuspOverlap);
-    for (QAction* action : {seedAorta_, seedLv_, again_}) action->setEnabled(open && session_.data().ct);
+    for (QAction* action : {seedAorta_, seedLv_, again_, access_}) action->setEnabled(open && session_.data().ct);
+    accessScan_->setEnabled(open);
     seedAorta_->setChecked(seeds_.seedAorta.has_value());
     seedLv_->setChecked(seeds_.seedLv.has_value());
     undo_->setEnabled(open && session_.canUndo());

@@ -167,6 +167,12 @@ void MainWindow::chooseExport() {
     if (!folder.isEmpty()) session_.exportTo(folder);
 }
 
+void MainWindow::chooseAccessScan() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Scan of the pelvis: a folder of DICOM files"), lastFolder());
+    if (!folder.isEmpty()) session_.measureAccessRoute(folder);
+}
+
 void MainWindow::showExported(const QString& folder, int files, const QStringList& skipped) {
     statusBar()->showMessage(tr("%n file(s) written to %1", nullptr, files).arg(QDir::toNativeSeparators(folder)),
                              10000);

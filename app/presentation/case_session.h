@@ -67,6 +67,8 @@ public:
     /// A root by hand in the place of the automatic one, or (empty) that one again. Errors (Input): a point outside the
     /// scan, no root.
     Status setHandRoot(const std::optional<HandRoot>& root);
+    /// The ilio-femoral access on the case's own CT, or on the scan at `source`; kept in the study, which is saved along.
+    void measureAccessRoute(const QString& source = {});
     void beginDrag(LandmarkId id);
     void dragTo(const Vec3& lps);
     Status endDrag();
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void reportWritten(const QString& file);
     /// `skipped`: one line for each kind of file that the study does not allow.
     void exported(const QString& folder, int files, const QStringList& skipped);
+    void accessMeasured();
     void message(const QString& text);  ///< for the status bar
     void failed(const QString& line);   ///< one line: what, where, what to do
 
@@ -130,6 +133,7 @@ private:
     void journal(std::vector<std::string> lines);
     void clearJournal();
     void letGo();
+    void keepAccess();
     void onDisk(std::function<Outcome(Study&)> work);
 
     std::shared_ptr<Study> study_;  ///< used on disk_ only, once adopted

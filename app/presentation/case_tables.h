@@ -15,6 +15,9 @@ Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selecte
 Table landmarkTable(const Landmarks& landmarks, const Measurements* m);
 /// The risks of one implant: a heading with the class and the base rate, then the published rules. Key: rule name.
 Table riskTable(const ImplantAssessment* implant, bool bicuspid = false);
+/// The access route: both sides' numbers with the plane to go to where it lies in the CT on show, then every valve's
+/// sheath against the arteries. Empty where it was not measured.
+Table accessTable(const CaseData& data);
 /// Every series and phase of a source, the unusable ones with their reason. Key: "series/phase", see seriesChoice().
 Table seriesTable(const ScanResult& scan);
 std::optional<std::pair<std::size_t, std::size_t>> seriesChoice(const QString& key);

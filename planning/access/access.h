@@ -97,7 +97,7 @@ struct SheathFit {
 };
 /// SFAR above it predicted major vascular complications (Hayashida, JACC Cardiovasc Interv 2011;4:851).
 inline constexpr double kSfarLimit = 1.05;
-inline constexpr double kSfarLimitCalcified = 1.00, kSfarLimitPlain = 1.10, kSfarStrong = 1.25;
+SheathFit sheathFit(const Device& device, const AccessMeasurements& access);
 std::vector<SheathFit> sheathFits(const Catalogue& catalogue, const AccessMeasurements& access);
 
 /// `access` of `measure --json` and the whole of `opentavr access --json`: values, `places` (a point and a normal,

@@ -1,3 +1,4 @@
+#include "planning/access/alternative.h"
 #include "planning/access/route.h"
 #include "planning/segmentation/scout.h"
 
@@ -53,10 +54,12 @@ public:
 private:
     Status prepare();
     void findPaths();
+    std::optional<double> forkByWidth(const Polyline& path) const;
     void measureAorta();
     AccessRoute measureSide(std::size_t side);
     Levels levelsOf(std::size_t side, const VesselWall& wall, const Polyline& line);
     std::string whyNoHead() const;
+    AccessValue alternative(const std::optional<Vec3>& point) const;
 
     const Volume& ct_;
     const AccessOptions& options_;
@@ -107,14 +110,23 @@ void Job::findPaths() {
     }
     for (std::size_t s = 0; s < 2; ++s) {
         if (paths_[s].empty()) continue;
-        if (!paths_[1 - s].empty()) fork_[s] = partingArc(field_, paths_[s], paths_[1 - s]);
-        if (!fork_[s]) {
-            paths_[s].clear();
-            whyNot_[s] = whyNot_[1 - s].empty()
-                             ? "the aorta does not fork within the scan"
-                             : "the other side's artery was not found, so the aortic fork is not known";
-        }
+        fork_[s] = paths_[1 - s].empty() ? forkByWidth(paths_[s]) : partingArc(field_, paths_[s], paths_[1 - s]);
+        if (fork_[s] && paths_[1 - s].empty())
+            out_.notes.push_back("the other side was not found: the aortic fork is taken where the lumen narrows");
     }
+    for (std::size_t s = 0; s < 2; ++s)
+        if (!paths_[s].empty() && !fork_[s]) {
+            paths_[s].clear();
+            whyNot_[s] = "the aorta does not fork within the scan";
+        }
+}
+
+/// Without the other side's artery: where this one has become much narrower than the aorta.
+std::optional<double> Job::forkByWidth(const Polyline& path) const {
+    const VesselWall wall = fitWall(ct_, path, {scan_.bloodHu, scan_.calciumHu, kCapAorta});
+    const double arc = originOf(wall, aorta_.diameter);
+    if (arc <= 0.0 || arc > length(wall.tube.line()) - 30.0) return std::nullopt;
+    return nearestArc(path, pointAt(wall.tube.line(), arc));
 }
 
 std::string Job::whyNoHead() const {
@@ -194,6 +206,11 @@ void Job::measureAorta() {
     out_.aortaMinDiameter = smallestDiameter(wall, 3.0, length(wall.tube.line()) - 12.0, scan_);
 }
 
+AccessValue Job::alternative(const std::optional<Vec3>& point) const {
+    if (!point) return AccessValue::missing("measured only from a point given in the artery");
+    return smallestOnTheWayTo(ct_, aorta_, *point, scan_);
+}
+
 Result<AccessMeasurements> Job::run() {
     if (Status s = prepare(); !s) return tl::unexpected(s.error());
     if (progress_.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "access");
@@ -205,8 +222,10 @@ Result<AccessMeasurements> Job::run() {
         out_.sides[s] = measureSide(s);
         if (progress_.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "access");
     }
-    for (auto* both : {&out_.subclavian, &out_.carotid})
-        both->fill(AccessValue::missing("measured only from a point given in the artery"));
+    for (std::size_t s = 0; s < 2; ++s) {
+        out_.subclavian[s] = alternative(options_.seedSubclavian[s]);
+        out_.carotid[s] = alternative(options_.seedCarotid[s]);
+    }
     return std::move(out_);
 }
 

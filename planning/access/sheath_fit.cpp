@@ -11,26 +11,28 @@ Quantity ratio(double sheath, const AccessValue& vessel) {
 
 }  // namespace
 
+SheathFit sheathFit(const Device& device, const AccessMeasurements& access) {
+    SheathFit fit;
+    fit.deviceId = device.id;
+    fit.name = device.family + " " + device.size;
+    fit.sheathMm = device.sheathOuterDiameter.value;
+    fit.minVesselMm = device.minVesselDiameter.value;
+    for (std::size_t s = 0; s < 2; ++s) {
+        const AccessRoute& side = access.sides[s];
+        const Quantity unknown = Quantity::missing("the catalogue knows no sheath for this device");
+        fit.sfar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.segments[2].minDiameter) : unknown;
+        fit.sifar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.minDiameter) : unknown;
+        const Quantity& d = side.minDiameter.q;
+        if (!fit.minVesselMm || !d.known()) continue;
+        fit.wideEnough[s] = *d.value >= *fit.minVesselMm;
+        fit.wideEnoughUncertain[s] = d.low < *fit.minVesselMm && d.high >= *fit.minVesselMm;
+    }
+    return fit;
+}
+
 std::vector<SheathFit> sheathFits(const Catalogue& catalogue, const AccessMeasurements& access) {
     std::vector<SheathFit> out;
-    for (const Device& device : catalogue.devices) {
-        SheathFit fit;
-        fit.deviceId = device.id;
-        fit.name = device.family + " " + device.size;
-        fit.sheathMm = device.sheathOuterDiameter.value;
-        fit.minVesselMm = device.minVesselDiameter.value;
-        for (std::size_t s = 0; s < 2; ++s) {
-            const AccessRoute& side = access.sides[s];
-            const Quantity unknown = Quantity::missing("the catalogue knows no sheath for this device");
-            fit.sfar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.segments[2].minDiameter) : unknown;
-            fit.sifar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.minDiameter) : unknown;
-            const Quantity& d = side.minDiameter.q;
-            if (!fit.minVesselMm || !d.known()) continue;
-            fit.wideEnough[s] = *d.value >= *fit.minVesselMm;
-            fit.wideEnoughUncertain[s] = d.low < *fit.minVesselMm && d.high >= *fit.minVesselMm;
-        }
-        out.push_back(std::move(fit));
-    }
+    for (const Device& device : catalogue.devices) out.push_back(sheathFit(device, access));
     return out;
 }
 

@@ -99,6 +99,7 @@ void assess(CaseData& data) {
             a.distances = valveDistances(a.valve, m, data.plan.landmarks);
             a.risk =
                 assessRisk(*device, choice, a.valve, a.distances, row != data.sizing.end() ? *row : SizingRow{}, m);
+            if (data.access) a.risk.push_back(vascularComplication(*device, *data.access));
         } else {
             a.problem = line(valve.error());
         }

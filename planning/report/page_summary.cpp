@@ -157,7 +157,8 @@ void annulusBlock(Sheet& s, const CaseData& data) {
 void riskStrip(Sheet& s, const CaseData& data) {
     const ImplantAssessment* implant = selectedImplant(data);
     if (!implant || implant->risk.empty()) return;
-    const double w = (Sheet::kInner - 5 * 2.0) / 6.0, h = 12.0;
+    const double n = double(std::max<std::size_t>(6, implant->risk.size())), h = 12.0;
+    const double w = (Sheet::kInner - (n - 1.0) * 2.0) / n;
     double x = Sheet::kLeft;
     for (const RiskItem& item : implant->risk) {
         s.fill(x, s.y, w, h, ink::pale, 1.0);

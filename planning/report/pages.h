@@ -13,6 +13,7 @@ void geometrySection(Sheet& sheet, const CaseData& data, bool compact);  ///< lo
 void measurementSection(Sheet& sheet, const CaseData& data, bool compact);
 void sizingSection(Sheet& sheet, const CaseData& data, bool compact);
 void riskSection(Sheet& sheet, const CaseData& data, bool compact);
+void accessSection(Sheet& sheet, const CaseData& data, bool compact);  ///< nothing where it was not measured
 void provenanceSection(Sheet& sheet, const CaseData& data, bool compact);
 
 // Texts shared by the pages; numbers as in the desk (quantity_list.h).

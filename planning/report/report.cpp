@@ -46,6 +46,7 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     report::geometrySection(sheet, data, compact);
     report::measurementSection(sheet, data, compact);
     report::sizingSection(sheet, data, compact);
+    report::accessSection(sheet, data, compact);
     report::riskSection(sheet, data, compact);
     report::provenanceSection(sheet, data, compact);
     if (!sheet.finish()) return std::nullopt;

@@ -16,6 +16,34 @@ namespace tavr {
 namespace {
 
 constexpr auto kPatterns = std::to_array<const char*>({
+    // planning/access
+    QT_TRANSLATE_NOOP("Sentences", "the aorta does not fork within the scan"),
+    QT_TRANSLATE_NOOP("Sentences", "the scan ends right below the aortic fork"),
+    QT_TRANSLATE_NOOP("Sentences", "no artery of this side leaves the scan at its lower end"),
+    QT_TRANSLATE_NOOP("Sentences", "no way of the blood from the aorta to the point given in the groin"),
+    QT_TRANSLATE_NOOP("Sentences",
+                      "no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in "
+                      "the femoral artery may help"),
+    QT_TRANSLATE_NOOP("Sentences", "the other side was not found: the aortic fork is taken where the lumen narrows"),
+    QT_TRANSLATE_NOOP("Sentences", "no femoral head in the scan, which ends %1 below the aortic fork"),
+    QT_TRANSLATE_NOOP("Sentences", "the origin of the internal iliac artery was not found"),
+    QT_TRANSLATE_NOOP("Sentences", "the artery's wall does not show here"),
+    QT_TRANSLATE_NOOP("Sentences", "the artery is not in the scan"),
+    QT_TRANSLATE_NOOP("Sentences", "the artery was not followed to the femoral head's level"),
+    QT_TRANSLATE_NOOP("Sentences", "too little of the aorta above its fork is in the scan"),
+    QT_TRANSLATE_NOOP("Sentences", "measured only from a point given in the artery"),
+    QT_TRANSLATE_NOOP("Sentences", "no way of the blood from the aorta to the point given"),
+    QT_TRANSLATE_NOOP("Sentences", "the point given lies in the aorta, not in an artery from it"),
+    QT_TRANSLATE_NOOP("Sentences", "the catalogue knows no sheath for this device"),
+    QT_TRANSLATE_NOOP("Sentences", "not recorded in the sources of these rules"),
+    QT_TRANSLATE_NOOP("Sentences", "right side, the wider one"),
+    QT_TRANSLATE_NOOP("Sentences", "left side, the wider one"),
+    QT_TRANSLATE_NOOP("Sentences", "Sheath to femoral artery ratio (SFAR)"),
+    QT_TRANSLATE_NOOP("Sentences", "1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)"),
+    QT_TRANSLATE_NOOP("Sentences", "the instructions' smallest vessel is not in the catalogue"),
+    QT_TRANSLATE_NOOP("Sentences", "Smallest diameter of the access route"),
+    QT_TRANSLATE_NOOP("Sentences", "Instructions for use"),
+    QT_TRANSLATE_NOOP("Sentences", "the instructions for use"),
     // planning/sizing
     QT_TRANSLATE_NOOP("Sentences", "%1 below the lower limit (next size %2)"),
     QT_TRANSLATE_NOOP("Sentences", "%1 above the lower limit (next size %2)"),

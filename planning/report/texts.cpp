@@ -16,6 +16,7 @@ QString riskTitle(const std::string& key) {
     if (key == "rupture") return Report::tr("Annular rupture");
     if (key == "embolisation") return Report::tr("Embolisation");
     if (key == "patient_prosthesis_mismatch") return Report::tr("Prosthesis mismatch");
+    if (key == "vascular_complication") return Report::tr("Vascular access");
     return QString::fromStdString(key);
 }
 

@@ -28,6 +28,9 @@ struct RiskItem {
 
 std::vector<RiskItem> assessRisk(const Device& device, const ImplantChoice& choice, const VirtualValve& valve,
                                  const ValveDistances& distances, const SizingRow& sizing, const Measurements& m);
+struct AccessMeasurements;  // planning/access
+/// The sheath against the wider side's arteries; only where the access route was measured.
+RiskItem vascularComplication(const Device& device, const AccessMeasurements& access);
 std::string riskJson(const std::vector<RiskItem>& items);
 
 }  // namespace tavr

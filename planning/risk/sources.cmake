@@ -1,1 +1,1 @@
-list(APPEND PLANNING_SOURCES risk/risk.cpp risk/coronary.cpp risk/leak.cpp risk/conduction.cpp)
+list(APPEND PLANNING_SOURCES risk/risk.cpp risk/coronary.cpp risk/leak.cpp risk/vascular.cpp risk/conduction.cpp)

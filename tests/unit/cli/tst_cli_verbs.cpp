@@ -125,6 +125,18 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(pdf));
     }
 
+    void accessSaysWhyAChestHasNone() {
+        // A cardiac scan shows no pelvis: either no abdominal aorta at all, or sides with their reasons; never a
+        // number.
+        const Run run = opentavr({"access", study_, "--json"});
+        QVERIFY2(run.exitCode == 0 || run.exitCode == 3, run.err.constData());
+        if (run.exitCode == 3) return QVERIFY2(run.err.contains("aorta"), run.err.constData());
+        const Json access = Json::parse(run.out.toStdString());
+        for (const char* side : {"right", "left"}) QVERIFY(access[side]["min_diameter_mm"].is_null());
+        const Json m = json({"measure", study_, "--quick"});
+        QVERIFY(m["access"]["right"]["min_diameter_mm"].is_null());
+    }
+
     void devices() {
         const Json list = json({"devices", "list"});
         QVERIFY(!list.is_discarded() && !list.empty());

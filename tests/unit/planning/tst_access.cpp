@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusesWithoutContrastOrPelvis();
     void occludedSideIsRefused();
     void seedsReplaceTheSearch();
+    void measuresOnTheWayToAPoint();
 
 private:
     std::vector<double> minErrors_;
@@ -271,6 +272,13 @@ void TestAccess::occludedSideIsRefused() {
     QVERIFY2(m.has_value(), m ? "" : line(m.error()).c_str());
     QVERIFY2(m->sides[1].reason.find("no way of the blood") != std::string::npos, m->sides[1].reason.c_str());
     QVERIFY(!m->sides[1].minDiameter.known());
+    // The open side is measured all the same, and the notes say how its beginning was found.
+    const AccessRoute& right = m->sides[0];
+    QVERIFY2(right.reason.empty(), right.reason.c_str());
+    const ArteryTruth& truth = plainPhantom().truth.sides[0];
+    QVERIFY(std::abs(*right.minDiameter.q.value - smallest(truth.areaDerived)) < 0.5);
+    QVERIFY(std::abs(*right.tortuosity.value / arcOverChord(truth.centreline) - 1.0) < 0.03);
+    QVERIFY(!m->notes.empty());
 }
 
 void TestAccess::seedsReplaceTheSearch() {
@@ -285,6 +293,24 @@ void TestAccess::seedsReplaceTheSearch() {
         QVERIFY(std::abs(*m->sides[s].minDiameter.q.value - *plainMeasurements().sides[s].minDiameter.q.value) < 0.2);
     options.seedAorta = Vec3(120.0, -60.0, 40.0);  // fat
     QVERIFY(!measureAccess(plainPhantom().ct, options, {}).has_value());
+}
+
+/// Any artery from the aorta to a point goes the same way: here the right iliac one stands for a subclavian artery.
+void TestAccess::measuresOnTheWayToAPoint() {
+    const ArteryTruth& t = plainPhantom().truth.sides[0];
+    AccessOptions options;
+    options.seedSubclavian[0] = pointAt(t.centreline, t.femoralHeadCentre);
+    options.seedSubclavian[1] = pointAt(plainPhantom().truth.aorta, 90.0);
+    options.seedCarotid[1] = Vec3(-20.0, 40.0, -30.0);  // no artery there
+    const auto m = measureAccess(plainPhantom().ct, options, {});
+    QVERIFY(m.has_value());
+    double truth = 1e9;
+    for (std::size_t i = 0; double(i) * 0.5 < t.femoralHeadCentre; ++i) truth = std::min(truth, t.areaDerived[i]);
+    QVERIFY(m->subclavian[0].known());
+    QVERIFY2(std::abs(*m->subclavian[0].q.value - truth) < 0.5,
+             qPrintable(QStringLiteral("%1, truth %2").arg(*m->subclavian[0].q.value).arg(truth)));
+    for (const AccessValue* none : {&m->subclavian[1], &m->carotid[0], &m->carotid[1]})
+        QVERIFY(!none->known() && !none->q.note.empty());
 }
 
 QTEST_GUILESS_MAIN(TestAccess)

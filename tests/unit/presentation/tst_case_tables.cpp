@@ -2,6 +2,7 @@
 #include "app/presentation/case_tables.h"
 #include "app/presentation/text.h"
 #include "app/presentation/workflow.h"
+#include "planning/access/access.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -64,6 +65,40 @@ ScanResult scanWith(int phases) {
 class TestCaseTables : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A click goes to the plane only where the plane lies in the CT on show.
+    void accessRouteShowsBothSides() {
+        CaseData data;
+        QVERIFY(accessTable(data).rows.empty());
+        ImageGrid grid;
+        grid.size = {100, 100, 100};
+        data.ct = std::make_shared<Volume>(grid);
+        data.provenance.frameOfReferenceUid = "1.2.3";
+        auto access = std::make_shared<AccessMeasurements>();
+        access->frameOfReferenceUid = "1.2.3";
+        access->sides[0].minDiameter = {between(5.5, 5.9, 6.3), makePlane({50, 50, 50}, {0, 0, 1})};
+        access->sides[0].segments[2].minDiameter = {between(7.1, 7.5, 7.9), makePlane({50, 50, 500}, {0, 0, 1})};
+        access->sides[1].minDiameter = AccessValue::missing("the aorta does not fork within the scan");
+        access->sides[1].reason = "the aorta does not fork within the scan";
+        data.access = access;
+        Device device;
+        device.id = "valve-26";
+        device.family = "Valve";
+        device.size = "26";
+        device.sheathOuterDiameter.value = 6.0;
+        device.minVesselDiameter.value = 5.5;
+        data.catalogue.devices.push_back(device);
+        const Table table = accessTable(data);
+        const TableRow* smallest = rowNamed(table, "Whole route, smallest diameter");
+        QVERIFY(smallest && smallest->plane.has_value());
+        QCOMPARE(plain(smallest->cells[1]), QStringLiteral("5.9 mm"));
+        QVERIFY(!rowNamed(table, "Common femoral, smallest diameter")->plane);  // outside this CT
+        const TableRow* sheath = rowNamed(table, QStringLiteral("Valve 26 (6.0\u00A0mm)"));
+        QVERIFY(sheath);
+        QVERIFY2(sheath->cells[1].startsWith("0.80 (0.76"), qPrintable(sheath->cells[1]));
+        data.provenance.frameOfReferenceUid = "9.9";
+        QVERIFY(!rowNamed(accessTable(data), "Whole route, smallest diameter")->plane);
+    }
+
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void numbersCarryUnitAndLocale() {

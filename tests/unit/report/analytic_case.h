@@ -1,5 +1,6 @@
 #pragma once
 // A whole case from formulas: the analytic root drawn as CT, sized, with two valves placed and judged.
+#include "planning/access/access.h"
 #include "planning/report/report.h"
 #include "tests/unit/planning/analytic_root.h"
 
@@ -89,6 +90,37 @@ inline CaseData analyticCase() {
     p.size = data.ct->grid.size;
     p.warnings = {"the slices are 0.7 mm apart"};
     return data;
+}
+
+/// A right side that was measured and a left one that is blocked.
+inline std::shared_ptr<const AccessMeasurements> analyticAccess() {
+    auto access = std::make_shared<AccessMeasurements>();
+    const auto at = [](double v, double sd, double z) {
+        return AccessValue{{v, sd, v - 1.645 * sd, v + 1.645 * sd, {}}, makePlane({50.0, 0.0, z}, Vec3::UnitZ())};
+    };
+    AccessRoute& right = access->sides[0];
+    for (std::size_t k = 0; k < kArterySegments; ++k)
+        right.segments[k] = {at(7.0 + 0.1 * double(k), 0.2, -50.0 * double(k)), at(6.8, 0.2, -60.0),
+                             at(90.0, 10.0, -70.0), at(8.0, 0.2, 0.0).q};
+    right.minDiameter = at(7.0, 0.2, -20.0);
+    right.minInscribed = at(6.8, 0.2, -20.0);
+    right.calciumArc = at(120.0, 12.0, -30.0);
+    right.calciumLength = at(14.0, 1.2, -30.0);
+    right.anteriorCalcium = at(30.0, 9.0, -170.0);
+    right.tortuosity = at(1.21, 0.01, 0.0).q;
+    right.angleSum = at(320.0, 10.0, 0.0).q;
+    right.maxAngle = at(48.0, 3.0, -80.0);
+    AccessRoute& left = access->sides[1];
+    left.reason =
+        "no way of the blood from the aorta to this groin (occluded, or too little contrast); a point in the femoral "
+        "artery may help";
+    const AccessValue none = AccessValue::missing(left.reason);
+    for (SegmentMeasurement& s : left.segments) s = {none, none, none, none.q};
+    left.minDiameter = left.minInscribed = left.calciumArc = left.calciumLength = left.anteriorCalcium = left.maxAngle =
+        none;
+    left.tortuosity = left.angleSum = none.q;
+    access->aortaMinDiameter = at(16.0, 0.3, 40.0);
+    return access;
 }
 
 }  // namespace tavr::test

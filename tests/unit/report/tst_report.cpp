@@ -61,6 +61,7 @@ private Q_SLOTS:
     void reviewedPlanSaysSo();
     void poorCasesStillPrint();
     void longCasesKeepToFourPages();
+    void accessRouteFindsRoom();
     void germanThroughout();
     void failuresLeaveNothingBehind();
 
@@ -219,6 +220,24 @@ void TestReport::longCasesKeepToFourPages() {
     QVERIFY(text.contains("Page 4 of 4"));
 }
 
+void TestReport::accessRouteFindsRoom() {
+    CaseData data = sample();
+    data.access = test::analyticAccess();
+    for (const ImplantAssessment& a : data.implants) data.plan.implants.push_back(a.choice);
+    assess(data);
+    const QString file = folder_.filePath("access.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_ACCESS"); !keep.isEmpty())
+        QFile::copy(file, QString::fromUtf8(keep));
+    QVERIFY2(pagesOf(file) <= 4, qPrintable(QString::number(pagesOf(file))));
+    const QString text = textOf(file).simplified();
+    for (const char* expected :
+         {"Access route", "Common femoral, smallest diameter", "7.2 mm (6.9 – 7.5)", "Sheath of 6.0 mm, SAPIEN 3 26",
+          "0.83", "Left: no way of the blood", "Hayashida 2011", "Vascular access", "right side, the wider one"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+    QVERIFY(!textOf(pdf_).contains("Access route"));
+}
+
 void TestReport::germanThroughout() {
     QTranslator german;
     QVERIFY(german.load(QStringLiteral(TAVR_GERMAN_QM)));
@@ -234,6 +253,7 @@ void TestReport::germanThroughout() {
     data.provenance.geometry = {GeometryVerdict::Regularised,
                                 "2 missing slices, resampled to a right-angled grid of 0.70 mm slices", 0.7};
     for (const ImplantAssessment& a : data.implants) data.plan.implants.push_back(a.choice);
+    data.access = test::analyticAccess();
     assess(data);
     const QString file = folder_.filePath("deutsch.pdf");
     const auto written = writeReport(data, file.toStdString(), {});

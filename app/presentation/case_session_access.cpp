@@ -1,0 +1,68 @@
+// The access route of a case: measured on its own CT or on a scan of the pelvis, kept in its study.
+#include "app/presentation/case_session.h"
+#include "core/dicom/import.h"
+#include "planning/access/access.h"
+#include "planning/job/case_store.h"
+
+namespace tavr {
+namespace {
+
+using Measured = std::shared_ptr<const AccessMeasurements>;
+
+Result<Measured> ofCase(const CaseData& data, const Progress& progress) {
+    Result<AccessMeasurements> access = measureAccess(*data.ct, {}, progress);
+    if (!access) return tl::unexpected(access.error());
+    access->source = data.provenance.seriesDescription;
+    access->seriesUid = data.provenance.seriesUid;
+    access->frameOfReferenceUid = data.provenance.frameOfReferenceUid;
+    return std::make_shared<const AccessMeasurements>(std::move(*access));
+}
+
+Result<Measured> ofScan(const std::string& source, const Progress& progress) {
+    const Result<ImportedVolume> scan = importBest(source, {}, progress.part(0.0, 0.5));
+    if (!scan) return tl::unexpected(scan.error());
+    Result<AccessMeasurements> access = measureAccess(*scan->ct, {}, progress.part(0.5, 1.0));
+    if (!access) return tl::unexpected(access.error());
+    access->source = scan->series.description;
+    access->seriesUid = scan->series.seriesUid;
+    access->frameOfReferenceUid = scan->series.frameOfReferenceUid;
+    return std::make_shared<const AccessMeasurements>(std::move(*access));
+}
+
+}  // namespace
+
+void CaseSession::measureAccessRoute(const QString& source) {
+    if (!hasCase() || job_.running() || (source.isEmpty() && !shown_.ct)) return;
+    planning_ = false;
+    job_.start([this, source = source.toStdString(), data = shown_](const Progress& progress) -> Outcome {
+        const Result<Measured> access = source.empty() ? ofCase(data, progress) : ofScan(source, progress);
+        if (!access) return failureOutcome(access.error());
+        return [this, measured = *access] {
+            shown_.access = measured;
+            keepAccess();
+            Q_EMIT planChanged();
+            Q_EMIT accessMeasured();
+        };
+    });
+}
+
+/// A commit empties the journal, so what it holds must be saved along.
+void CaseSession::keepAccess() {
+    whenDerived([this] {
+        const bool planned = !history_.empty();
+        onDisk([this, planned, access = shown_.access, plan = planned ? history_.current().plan : Plan{},
+                id = planned ? history_.currentId() : savedId_](Study& study) -> Outcome {
+            Status kept = stageAccess(study, *access);
+            if (kept && planned) kept = stagePlan(study, plan);
+            if (kept) kept = study.commit("opentavr-desk", "access");
+            if (!kept) return failureOutcome(kept.error());
+            return [this, id] {
+                savedId_ = id;
+                Q_EMIT historyChanged();
+                Q_EMIT message(tr("Access route measured and saved."));
+            };
+        });
+    });
+}
+
+}  // namespace tavr
