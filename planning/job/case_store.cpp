@@ -1,6 +1,7 @@
 #include "planning/job/case_store.h"
 
 #include "core/image/image_io.h"
+#include "planning/job/heart_store.h"
 #include "planning/job/root_store.h"
 #include "planning/job/user_catalogue.h"
 
@@ -92,6 +93,11 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
         Result<RootModel> root = loadRoot(study);
         if (!root) return tl::unexpected(root.error());
         data.root = std::make_shared<const RootModel>(std::move(*root));
+    }
+    if (study.has(kHeartItem)) {
+        Result<HeartModel> heart = loadHeart(study);
+        if (!heart) return tl::unexpected(heart.error());
+        data.heart = std::make_shared<const HeartModel>(std::move(*heart));
     }
     if (study.has(kPlanItem)) {
         Result<Plan> plan = study.readText(kPlanItem).and_then(planFromJson);

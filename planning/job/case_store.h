@@ -6,7 +6,8 @@ namespace tavr {
 
 // Items: provenance.json · images/<phase>/volume.nrrd · images/<phase>/source.json (of a DICOM series: its images and
 // the patient's identity, for DICOM objects only) · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
-// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · models/calcium.vtp · plan.json.
+// (int16, 1/100 mm) · segmentation/root.json · segmentation/heart.seg.nrrd · segmentation/heart.json ·
+// models/lumen.vtp · models/calcium.vtp · plan.json.
 
 /// Stages the CT, its provenance and its DICOM source (no commit). Cost: the gzip of the volume.
 Status stageImport(Study& study, const ImportedVolume& imported, const Provenance& provenance);
