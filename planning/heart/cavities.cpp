@@ -14,8 +14,9 @@ namespace {
 constexpr double kCore = 2.0;        ///< mm: blood less deep than this carries no flood to another pool
 constexpr int kRegrow = 4;           ///< voxels that a pool regains at its rim
 constexpr double kWall = 1.3;        ///< mm of the aorta's wall that nobody floods
-constexpr double kCorner = 4.0;      ///< mm beyond the ball that reaches no corner
 constexpr double kLeastEdge = 15.0;  ///< HU above muscle
+// Farther below the annulus the root's surface is a cut through blood and may reach into the atrium.
+constexpr double kOutflow = 6.0, kOutflowRim = 2.0;  ///< mm
 constexpr double kBelowAnnulus = 2.0;
 
 /// The root's lumen: aorta above the annulus, outflow tract of the ventricle below it.
@@ -27,9 +28,11 @@ LabelImage knownLabels(const HeartScan& scan) {
             for (int i = 0; i < g.size[0]; ++i) {
                 const std::size_t v = g.offset(i, j, k);
                 const double d = scan.toLumen.voxels[v], h = scan.annulus.height(g.toLps(Vec3(i, j, k)));
-                if (d < 0.0)
-                    labels.voxels[v] = h > 0.0 ? kAortaLabel : std::uint8_t(kLeftVentricle);
-                else if (d < kWall && h > -kBelowAnnulus)
+                if (d < 0.0 && h > 0.0)
+                    labels.voxels[v] = kAortaLabel;
+                else if (d < -kOutflowRim && h > -kOutflow)
+                    labels.voxels[v] = kLeftVentricle;
+                else if (d >= 0.0 && d < kWall && h > -kBelowAnnulus)
                     labels.voxels[v] = kBarrierLabel;
             }
     return labels;
@@ -77,18 +80,34 @@ Status partRightHeart(Cavities& c, const HeartScan& scan, const ScalarImage& dep
     return {};
 }
 
-/// An atrium without its veins: what a ball of `radius` mm inside it reaches, and a little more.
-Status openPool(LabelImage& labels, std::uint8_t label, double radius) {
+/// Lowest and highest slice with a label; empty range when there is none.
+std::pair<int, int> slicesOf(const LabelImage& mask) {
+    const auto slice = std::ptrdiff_t(mask.grid.size[0]) * mask.grid.size[1];
+    const auto first = std::find(mask.voxels.begin(), mask.voxels.end(), 1);
+    const auto last = std::find(mask.voxels.rbegin(), mask.voxels.rend(), 1);
+    if (first == mask.voxels.end()) return {0, -1};
+    return {int((first - mask.voxels.begin()) / slice), int((mask.voxels.rend() - last - 1) / slice)};
+}
+
+/// An atrium without its veins: what a ball of `radius` mm reaches inside it, and corners to `corner` mm beyond, though
+/// not above or below the ball's own reach (the caval veins leave upwards and downwards).
+Status openPool(LabelImage& labels, std::uint8_t label, double radius, double corner) {
     LabelImage pool = maskOf(labels, label);
     const auto depth = signedDistance(pool);
     if (!depth) return tl::unexpected(depth.error());
     const float deepest = *std::min_element(depth->voxels.begin(), depth->voxels.end());
     radius = std::min(radius, -0.6 * double(deepest));
     for (std::size_t n = 0; n < pool.voxels.size(); ++n) pool.voxels[n] = double(depth->voxels[n]) < -radius;
+    const auto [low, high] = slicesOf(pool);
     const auto toCore = signedDistance(pool);
     if (!toCore) return tl::unexpected(toCore.error());
-    for (std::size_t n = 0; n < pool.voxels.size(); ++n)
-        if (labels.voxels[n] == label && double(toCore->voxels[n]) > radius + kCorner) labels.voxels[n] = 0;
+    const int reach = int((radius + 2.0) / pool.grid.spacing.z());
+    const std::size_t slice = std::size_t(pool.grid.size[0]) * std::size_t(pool.grid.size[1]);
+    for (std::size_t n = 0; n < pool.voxels.size(); ++n) {
+        const int k = int(n / slice);
+        const bool beyond = double(toCore->voxels[n]) > radius + corner || k < low - reach || k > high + reach;
+        if (labels.voxels[n] == label && beyond) labels.voxels[n] = 0;
+    }
     return {};
 }
 
@@ -130,8 +149,8 @@ Result<Cavities> findCavities(const HeartScan& scan, const RootModel& root) {
     flood(c.labels, *depth, kCore, markers);
     if (Status s = partRightHeart(c, scan, *depth); !s) return tl::unexpected(s.error());
     regrow(c, scan);
-    if (Status s = openPool(c.labels, kLeftAtrium, 8.0); !s) return tl::unexpected(s.error());
-    if (Status s = openPool(c.labels, kRightAtrium, 13.0); !s) return tl::unexpected(s.error());
+    if (Status s = openPool(c.labels, kLeftAtrium, 8.0, 4.0); !s) return tl::unexpected(s.error());
+    if (Status s = openPool(c.labels, kRightAtrium, 13.0, 14.0); !s) return tl::unexpected(s.error());
     for (const auto& [label, marker] : c.markers)
         if (marker.found) keepLargest(c.labels, std::uint8_t(label));
     return c;

@@ -13,6 +13,8 @@ namespace tavr {
 namespace {
 
 constexpr double kSpacing = 1.25, kScoutSpacing = 2.5, kFar = 100.0, kUsualMuscleHu = 100.0;
+constexpr double kCalmHu = 6.0;  ///< noise that tears no pool
+constexpr int kMostPasses = 3;
 const Vec3 kBoxLow(-100.0, -95.0, -115.0), kBoxHigh(110.0, 95.0, 80.0);  ///< from the annulus, LPS mm
 
 /// Radius of the lumen from a point in it along a unit direction, mm.
@@ -122,8 +124,10 @@ Result<HeartScan> scanHeart(const Volume& ct, const RootModel& root, const std::
     scan.toLumen = lumenDistanceOn(grid, root);
     scan.bloodHu = root.lumenMeanHu;
     scan.calm = scan.hu;
-    smooth(scan.calm);
-    scan.noiseHu = noiseIn(scan.calm, scan.toLumen);
+    for (int pass = 0; pass < kMostPasses && (pass == 0 || scan.noiseHu > kCalmHu); ++pass) {
+        smooth(scan.calm);
+        scan.noiseHu = noiseIn(scan.calm, scan.toLumen);
+    }
     const Vec3 hi = grid.toLps(Vec3(grid.size[0] - 1, grid.size[1] - 1, grid.size[2] - 1));
     const ScalarImage scout = averaged(ct, lpsGrid(grid.origin, hi, kScoutSpacing), 2);
     if (const auto found = findVentricle(scout, scan.annulus.origin, scan.bloodHu)) {

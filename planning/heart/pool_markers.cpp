@@ -15,6 +15,8 @@ namespace {
 constexpr int kRimVoxels = 2;            ///< reach of the brightest neighbour
 constexpr double kLeastContrast = 18.0;  ///< HU above muscle
 
+constexpr double kVentricleReach = 22.0, kFromAtrium = 38.0;  ///< mm
+
 struct Place {
     HeartLabel label;
     Vec3 offset;   ///< from the annulus' centre, LPS mm
@@ -119,11 +121,34 @@ std::optional<Vec3> upperCavalVein(const HeartScan& scan, const ScalarImage& dep
     return vein.found ? std::optional(vein.position) : std::nullopt;
 }
 
+namespace {
+
+/// The deepest blood of the ventricle about `seed`, away from the valves: a shallow marker among trabeculae would let
+/// the atrium's flood in first.
+Vec3 deepestOfVentricle(const HeartScan& scan, const ScalarImage& depth, const PoolMarker& atrium) {
+    const ImageGrid& g = depth.grid;
+    Vec3 best = scan.ventricle;
+    double most = sampleLinear(depth, best);
+    for (int k = 0; k < g.size[2]; ++k)
+        for (int j = 0; j < g.size[1]; ++j)
+            for (int i = 0; i < g.size[0]; ++i) {
+                const Vec3 x = g.toLps(Vec3(i, j, k));
+                if ((x - scan.ventricle).norm() > kVentricleReach || scan.annulus.height(x) > -15.0) continue;
+                if (atrium.found && (x - atrium.position).norm() < kFromAtrium) continue;
+                if (double(depth.at(i, j, k)) > most) most = depth.at(i, j, k), best = x;
+            }
+    return best;
+}
+
+}  // namespace
+
 std::map<HeartLabel, PoolMarker> findMarkers(const HeartScan& scan, const ScalarImage& depth, const LabelImage& taken) {
     std::map<HeartLabel, PoolMarker> out;
     for (const Place& place : places()) out[place.label] = markerOf(scan, depth, taken, place);
     PoolMarker& lv = out[kLeftVentricle];
-    lv = {scan.ventricleFound, scan.ventricle, sampleLinear(depth, scan.ventricle), 0.0, {}};
+    lv.found = scan.ventricleFound;
+    lv.position = lv.found ? deepestOfVentricle(scan, depth, out[kLeftAtrium]) : scan.ventricle;
+    lv.depth = sampleLinear(depth, lv.position);
     if (lv.found)
         lv.hu = meanAbout(scan.hu, lv.position);
     else

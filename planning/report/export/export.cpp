@@ -205,9 +205,7 @@ private:
             return done(format == ExportFormat::Stl ? writeStl(file, path(name)) : writeVtp(file, path(name)), name);
         };
         if (Status s = write(*surface, "lumen" + ending); !s || !data_.heart) return s;
-        const auto surfaces = heartSurfaces(*data_.heart);
-        if (!surfaces) return tl::unexpected(surfaces.error());
-        for (const auto& [name, mesh] : *surfaces)
+        for (const auto& [name, mesh] : heartSurfaces(*data_.heart))
             if (Status s = write({mesh.points, mesh.triangles, {}}, name + ending); !s) return s;
         return {};
     }
