@@ -4,6 +4,7 @@
 #include "app/cli/plan_choices.h"
 #include "app/cli/text_tables.h"
 #include "planning/access/access.h"
+#include "planning/heart/heart_json.h"
 #include "planning/job/case_store.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/report/report.h"
@@ -79,25 +80,39 @@ Result<Output> importCommand(const CommandLine& line, const Progress& progress) 
     return Output{provenanceText(provenance), provenanceJson(provenance)};
 }
 
+namespace {
+
+Output segmentOutput(const CaseData& data) {
+    const RootModel& root = *data.root;
+    const auto voxels = std::count(root.labels.voxels.begin(), root.labels.voxels.end(), std::uint8_t(kLumen));
+    const double lumenMl = double(voxels) * root.labels.grid.voxelVolume() / 1000.0;
+    return Output{fmt::format("root lumen {:.1f} mL, blood {:.0f} ± {:.0f} HU, calcium threshold {:.0f} HU ({})\n{}",
+                              lumenMl, root.lumenMeanHu, root.lumenSdHu, root.calciumThresholdHu, root.calciumRule,
+                              data.heart ? heartText(*data.heart) : ""),
+                  Json{{"lumen_volume_ml", lumenMl},
+                       {"lumen_mean_hu", root.lumenMeanHu},
+                       {"lumen_sd_hu", root.lumenSdHu},
+                       {"calcium_threshold_hu", root.calciumThresholdHu},
+                       {"calcium_rule", root.calciumRule},
+                       {"heart", data.heart ? Json::parse(heartJson(*data.heart)) : Json(nullptr)}}
+                      .dump(2)};
+}
+
+}  // namespace
+
 Result<Output> segmentCommand(const CommandLine& line, const Progress& progress) {
     Result<OpenCase> open = openCase(line.study, false, progress.part(0.0, 0.2));
     if (!open) return tl::unexpected(open.error());
     if (!open->data.ct) return missing("CT", line.study, "run `opentavr import SRC --study DIR` first");
-    const Result<RootModel> root =
-        segmentRoot(*open->data.ct, {line.seedAorta, line.seedLv, line.calciumThresholdHu}, progress.part(0.2, 0.9));
+    CaseData& data = open->data;
+    Result<RootModel> root =
+        segmentRoot(*data.ct, {line.seedAorta, line.seedLv, line.calciumThresholdHu}, progress.part(0.2, 0.7));
     if (!root) return tl::unexpected(root.error());
-    if (Status s = stageRoot(open->study, *root); !s) return tl::unexpected(s.error());
+    data.root = std::make_shared<const RootModel>(std::move(*root));
+    if (Status s = stageRoot(open->study, *data.root); !s) return tl::unexpected(s.error());
+    if (Status s = segmentHeartInto(open->study, data, progress.part(0.7, 0.95)); !s) return tl::unexpected(s.error());
     if (Status s = open->study.commit("opentavr", "segmentation"); !s) return tl::unexpected(s.error());
-    const auto voxels = std::count(root->labels.voxels.begin(), root->labels.voxels.end(), std::uint8_t(kLumen));
-    const double lumenMl = double(voxels) * root->labels.grid.voxelVolume() / 1000.0;
-    return Output{fmt::format("root lumen {:.1f} mL, blood {:.0f} ± {:.0f} HU, calcium threshold {:.0f} HU ({})\n",
-                              lumenMl, root->lumenMeanHu, root->lumenSdHu, root->calciumThresholdHu, root->calciumRule),
-                  Json{{"lumen_volume_ml", lumenMl},
-                       {"lumen_mean_hu", root->lumenMeanHu},
-                       {"lumen_sd_hu", root->lumenSdHu},
-                       {"calcium_threshold_hu", root->calciumThresholdHu},
-                       {"calcium_rule", root->calciumRule}}
-                      .dump(2)};
+    return segmentOutput(data);
 }
 
 Result<Output> measureCommand(const CommandLine& line, const Progress& progress) {
@@ -121,9 +136,9 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
     if (Status s = stagePlan(open->study, data.plan); !s) return tl::unexpected(s.error());
     if (Status s = open->study.commit("opentavr", "measurements"); !s) return tl::unexpected(s.error());
-    return Output{measurementsText(*data.plan.measurements),
-                  withAccess(measurementsJson(*data.plan.measurements, data.plan.landmarks), data.access.get(),
-                             data.catalogue)};
+    return Output{
+        measurementsText(*data.plan.measurements),
+        withAccess(measurementsJson(*data.plan.measurements, data.plan.landmarks), data.access.get(), data.catalogue)};
 }
 
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress) {

@@ -99,6 +99,12 @@ Result<std::vector<PhantomPhase>> makePhantom(const PhantomOptions& options, con
     return phases;
 }
 
+Result<LabelImage> phantomStructures(const PhantomOptions& options, const ImageGrid& grid) {
+    if (const Status ok = check(options); !ok) return tl::unexpected(ok.error());
+    const phantom::Root root(phantom::drawAnatomy(options.preset, options.seed, false));
+    return phantom::structuresOn(phantom::sceneOf(root), grid);
+}
+
 std::string truthJson(const PhantomTruth& t) {
     const CaliperDiameters d = calipers(t.annulus);
     json out{

@@ -9,6 +9,7 @@
 #include "core/geometry/contour.h"
 #include "core/geometry/cusp.h"
 #include "core/geometry/polyline.h"
+#include "core/image/phantom/structure.h"
 #include "core/image/volume.h"
 
 namespace tavr {
@@ -36,6 +37,7 @@ struct PhantomTruth {
     std::array<double, 2> ostiumDiameter{};
     std::array<double, 2> coronaryHeight{};                        ///< lower edge above the annulus plane
     double ascendingDiameter = 0.0;
+    std::array<Polyline, 2> coronaryLine;  ///< LCA, RCA: axes from the ostium's centre on, downstream
     Polyline centreline;
     double calciumVolume = 0.0;      ///< mm³, geometric, at or above the annulus plane
     double lvotCalciumVolume = 0.0;  ///< mm³, below it
@@ -54,6 +56,9 @@ struct PhantomPhase {
 std::vector<std::string> phantomPresets();
 /// One phase for most presets, two for `two-phases`. Deterministic for equal options. Cost: about 20 s at 512×512×300.
 Result<std::vector<PhantomPhase>> makePhantom(const PhantomOptions& options, const Progress& progress);
+/// What each voxel centre of `grid` belongs to (values of PhantomStructure), in the first phase. Cost: about 1 s a
+/// million voxels. Errors as makePhantom.
+Result<LabelImage> phantomStructures(const PhantomOptions& options, const ImageGrid& grid);
 std::string truthJson(const PhantomTruth& truth);
 
 }  // namespace tavr

@@ -2,6 +2,7 @@
 
 #include "core/image/image_io.h"
 #include "planning/access/access.h"
+#include "planning/job/heart_store.h"
 #include "planning/job/root_store.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/job/working_root.h"
@@ -104,6 +105,11 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
         Result<AccessMeasurements> access = study.readText(kAccessItem).and_then(accessFromJson);
         if (!access) return tl::unexpected(access.error());
         data.access = std::make_shared<const AccessMeasurements>(std::move(*access));
+    }
+    if (study.has(kHeartItem)) {
+        Result<HeartModel> heart = loadHeart(study);
+        if (!heart) return tl::unexpected(heart.error());
+        data.heart = std::make_shared<const HeartModel>(std::move(*heart));
     }
     if (study.has(kPlanItem)) {
         Result<Plan> plan = study.readText(kPlanItem).and_then(planFromJson);

@@ -6,7 +6,8 @@ namespace tavr {
 
 // Items: provenance.json · images/<phase>/volume.nrrd · images/<phase>/source.json (of a DICOM series: its images and
 // the patient's identity, for DICOM objects only) · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
-// (int16, 1/100 mm) · segmentation/root.json · models/lumen.vtp · plan.json · access.json. Where the plan has strokes
+// (int16, 1/100 mm) · segmentation/root.json · segmentation/heart.seg.nrrd ·
+// segmentation/heart.json · models/lumen.vtp · plan.json · access.json. Where the plan has strokes
 // or a root by hand, also segmentation/edited.seg.nrrd and segmentation/edited_distance.nrrd for other programs:
 // OpenTAVR itself makes the edited root anew from the automatic one and the plan.
 

@@ -1,7 +1,9 @@
 #include "planning/job/plan_job.h"
 
 #include "core/base/check.h"
+#include "planning/heart/segment_heart.h"
 #include "planning/job/case_store.h"
+#include "planning/job/heart_store.h"
 #include "planning/job/plausibility.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/job/working_root.h"
@@ -55,6 +57,14 @@ Status commitStep(Study& study, const Status& staged, const std::string& why) {
     return study.commit("opentavr", why);
 }
 
+/// The plane of the hinge points, normal downstream; empty while one is missing.
+std::optional<PlaneFrame> hingePlane(const Landmarks& landmarks, const Polyline& centreline) {
+    const auto at = [&](LandmarkId id) { return landmarks.find(id); };
+    const auto n = at(LandmarkId::HingeNCC), r = at(LandmarkId::HingeRCC), l = at(LandmarkId::HingeLCC);
+    if (n == landmarks.end() || r == landmarks.end() || l == landmarks.end() || centreline.empty()) return {};
+    return planeThrough(n->second.position, r->second.position, l->second.position, centreline.back());
+}
+
 Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
     if (Status s = mayReplan(study, imported); !s) return tl::unexpected(s.error());
     CaseData data;
@@ -69,6 +79,18 @@ Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
 }
 
 }  // namespace
+
+Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress) {
+    TAVR_CHECK(data.ct && data.root);
+    data.heart.reset();
+    const auto annulus = hingePlane(data.plan.landmarks, data.root->centreline);
+    Result<HeartModel> heart = segmentHeart(*data.ct, *data.root, annulus, progress);
+    if (!heart && heart.error().kind == ErrorKind::Cancelled) return tl::unexpected(heart.error());
+    if (!heart) return removeHeart(study);
+    if (Status s = stageHeart(study, *heart); !s) return s;
+    data.heart = std::make_shared<const HeartModel>(std::move(*heart));
+    return {};
+}
 
 double defaultDepth(const Device& device) {
     if (device.depthBand.known()) return 0.5 * (device.depthBand.value->low + device.depthBand.value->high);
@@ -146,16 +168,19 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     data.plan.bicuspid = options.bicuspid;
     data.plan.sievers = options.sievers;
     data.plan.calcium = options.calcium;
-    Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.5, "segmentation"));
+    Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.45, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
     data.root = data.automaticRoot = std::make_shared<const RootModel>(std::move(*root));
-    progress.part(0.5, 0.6, "segmentation").report(0.0, "saving");
+    progress.part(0.45, 0.55, "segmentation").report(0.0, "saving");
     if (Status s = commitStep(study, stageRoot(study, *data.root), "segmentation"); !s) return s;
     data.plan.centreline = data.root->centreline;
 
-    Result<Landmarks> landmarks = findLandmarks(*data.ct, *data.root, progress.part(0.6, 0.8, "landmarks"));
+    Result<Landmarks> landmarks = findLandmarks(*data.ct, *data.root, progress.part(0.55, 0.7, "landmarks"));
+    if (landmarks) data.plan.landmarks = *landmarks;
+    // The chambers do not wait for a root that cannot be measured.
+    if (Status s = segmentHeartInto(study, data, progress.part(0.7, 0.8, "heart")); !s) return s;
+    if (Status s = study.commit("opentavr", "heart"); !s) return s;
     if (!landmarks) return tl::unexpected(within(landmarks.error(), "landmarks"));
-    data.plan.landmarks = std::move(*landmarks);
     progress.part(0.8, 0.95, "measurements").report(0.0, options.quick ? "values" : "values and intervals");
     MeasureOptions how = optionsOf(data.plan);
     how.intervals = !options.quick;

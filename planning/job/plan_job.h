@@ -71,7 +71,7 @@ struct PlanJobOptions {
 /// Import → segmentation → landmarks → measurements → sizing → implants → risk; commits the study after import,
 /// after segmentation and at the end, so that a failing later step loses nothing. An existing study is planned anew
 /// only if it holds the same series and no landmark that a person placed or reviewed.
-/// Errors carry the step's name. Progress steps begin with it too: "import", "segmentation", "landmarks",
+/// Errors carry the step's name. Progress steps begin with it too: "import", "segmentation", "landmarks", "heart",
 /// "measurements", "sizing". Cost: under 2 minutes at 512×512×300 on 2 cores.
 Result<CaseData> runPlanJob(const PlanJobOptions& options, const Progress& progress);
 
@@ -80,6 +80,11 @@ Result<CaseData> importInto(Study& study, const PlanJobOptions& options, const P
 /// … and everything after it from a case that has its CT, committed step by step. Replaces root, landmarks,
 /// measurements and implants of `data`; after an error `data` holds what was reached.
 Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, const Progress& progress);
+
+/// Chambers, coronary trunks and wall from data.ct, data.root and the hinge points that data.plan has; staged, not
+/// committed. Replaces data.heart. What the scan does not show is said in the model; only Cancelled and a study that
+/// cannot be written are errors. Cost: under 8 s on 2 cores.
+Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress);
 
 /// Adds the devices the options name (or the suggested one) to the plan at their default depths, then assess().
 Status chooseDevices(CaseData& data, const PlanJobOptions& options);

@@ -29,6 +29,7 @@ public:
     void slice(int k, std::vector<float>& hu) const {
         std::fill(hu.begin(), hu.end(), -1000.0f);
         for (std::size_t p = 0; p < parts_.size(); ++p) {
+            if (!parts_[p].painted) continue;
             const auto& [lo, hi] = boxes_[p];
             if (k < lo[2] || k > hi[2]) continue;
             const Window w{std::max(0, lo[0]), std::min(grid_.size[0], hi[0] + 1), std::max(0, lo[1]),
@@ -196,6 +197,24 @@ void addNoise(Volume& volume, double sd, std::uint32_t seed) {
             }
         }
     });
+}
+
+LabelImage structuresOn(const std::vector<Part>& parts, const ImageGrid& grid) {
+    LabelImage out(grid);
+    parallelFor(grid.size[2], [&](int k) {
+        for (int j = 0; j < grid.size[1]; ++j) {
+            for (int i = 0; i < grid.size[0]; ++i) {
+                const Vec3 x = grid.toLps(Vec3(i, j, k));
+                const auto holds = [&x](const Part& p) {
+                    return (x.array() >= p.lower.array()).all() && (x.array() <= p.upper.array()).all() &&
+                           p.distance(x) < 0.0;
+                };
+                const auto top = std::find_if(parts.rbegin(), parts.rend(), holds);
+                out.at(i, j, k) = std::uint8_t(top == parts.rend() ? PhantomStructure::Other : top->structure);
+            }
+        }
+    });
+    return out;
 }
 
 Result<Volume> render(const std::vector<Part>& parts, const ImageGrid& grid, const Scanner& scanner,

@@ -17,6 +17,9 @@ struct Scanner {
 Result<Volume> render(const std::vector<Part>& parts, const ImageGrid& grid, const Scanner& scanner,
                       const Progress& progress);
 
+/// The structure of the last part in the painter's list that holds each voxel's centre.
+LabelImage structuresOn(const std::vector<Part>& parts, const ImageGrid& grid);
+
 /// Adds stationary Gaussian noise of standard deviation `sd`, correlated over about one voxel like a soft kernel's.
 void addNoise(Volume& volume, double sd, std::uint32_t seed);
 

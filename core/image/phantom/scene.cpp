@@ -46,7 +46,16 @@ private:
         return a_.centre + a_.chestScale * Vec3(left, posterior, head);
     }
     void add(double hu, const Vec3& lower, const Vec3& upper, Distance d) {
-        parts_.push_back({lower, upper, hu, std::move(d)});
+        parts_.push_back({lower, upper, hu, std::move(d), structure_, true});
+    }
+    /// What follows belongs to `structure`.
+    void as(PhantomStructure structure) { structure_ = structure; }
+    /// The part just added belongs to another structure where `inside` is negative: no change of the picture.
+    void lastWithin(PhantomStructure structure, const Distance& inside) {
+        const Part& last = parts_.back();
+        parts_.push_back(
+            {last.lower, last.upper, last.hu,
+             [d = last.distance, inside](const Vec3& x) { return std::max(d(x), inside(x)); }, structure, false});
     }
     void everywhere(double hu, Distance d) { add(hu, Vec3::Constant(-1e6), Vec3::Constant(1e6), std::move(d)); }
     void add(double hu, const Ellipsoid& e) {
@@ -86,6 +95,8 @@ private:
     const Anatomy& a_;
     double k_;
     std::vector<Part> parts_;
+    PhantomStructure structure_ = PhantomStructure::Other;
+    Ellipsoid rightAtrium_;
 };
 
 /// max(a, b) with the edge rounded over `k` mm.
@@ -164,13 +175,22 @@ void Builder::rightHeart() {
     const double r = 12.5 * k_;
     add(a_.myocardiumHu, rv.grown(3.5));
     addTube(kMuscleHu, trunk, r + 4.0, r + 1.5);
+    as(PhantomStructure::RightVentricle);
     add(a_.rightHeartHu, rv);
+    as(PhantomStructure::PulmonaryArtery);
     addTube(a_.pulmonaryHu, trunk, r + 1.0, r);
-    const Ellipsoid ra{at(-44.0, 8.0, -16.0), k_ * Vec3(23.0, 27.0, 32.0)};
+    // The pulmonary valve lies some 20 mm above the aortic annulus; below it the trunk is the ventricle's outflow.
+    const Vec3 valve = at(21.0, -26.0, 20.0), along = (trunk[2] - trunk[1]).normalized();
+    lastWithin(PhantomStructure::RightVentricle, [=](const Vec3& x) { return (x - valve).dot(along); });
+    const Ellipsoid& ra = rightAtrium_ = {at(-44.0, 8.0, -16.0), k_ * Vec3(23.0, 27.0, 32.0)};
+    as(PhantomStructure::Other);
     add(a_.myocardiumHu - 15.0, ra.grown(2.0));
+    as(PhantomStructure::RightAtrium);
     add(a_.rightHeartHu + 15.0, ra);
     const Ellipsoid inlet{at(-24.0, -20.0, -34.0), k_ * Vec3(22.0, 18.0, 20.0)};  // through the tricuspid valve
-    add(a_.rightHeartHu, inlet);
+    add(a_.rightHeartHu, inlet);  // the tricuspid plane is where it enters the ventricle
+    lastWithin(PhantomStructure::RightVentricle, rv);
+    as(PhantomStructure::Other);
 }
 
 void Builder::leftHeart() {
@@ -189,6 +209,7 @@ void Builder::leftHeart() {
     const Vec3 mitral = hinge + 15.0 * k_ * (away - apexward * apexward.dot(away)).normalized();
     const Root* root = &root_;
     const double crest = root_.crest();
+    as(PhantomStructure::Myocardium);
     add(a_.myocardiumHu, lv.grown(11.0),
         [=](const Vec3& x) { return std::max(root->height(x) - crest, (mitral - x).dot(apexward) - 2.0); });
     // The upper septum wraps the outflow tract on the right coronary side, up to the crest; above it is membrane.
@@ -199,29 +220,37 @@ void Builder::leftHeart() {
         const double side = p.rho * (std::abs(std::remainder(p.theta - middle, 2.0 * std::numbers::pi)) - 1.5);
         return std::max({root->wall(x) - 7.0, root->height(x) - crest, -root->height(x) - 18.0, side});
     });
+    as(PhantomStructure::Other);
     const Ellipsoid la{at(6.0, 42.0, 8.0), k_ * Vec3(34.0, 22.0, 27.0)};
     const auto atrial = [=](const Vec3& x) { return (x - mitral).dot(apexward) + 1.5; };
     add(a_.myocardiumHu - 10.0, la.grown(2.0), atrial);
+    as(PhantomStructure::LeftAtrium);
     add(a_.bloodHu * 1.02, la, atrial);
     const Ellipsoid inflow{mitral - 6.0 * apexward, k_ * Vec3(17.0, 17.0, 17.0)};
     add(a_.bloodHu * 1.02, inflow, atrial);
+    as(PhantomStructure::Other);
     for (const int side : {-1, 1}) {
         for (const double up : {-6.0, 16.0}) {
             addTube(a_.bloodHu,
                     {at(6.0 + side * 24.0, 48.0, up), at(6.0 + side * 45.0, 58.0, up + 3.0),
                      at(6.0 + side * 75.0, 66.0, up + 0.8 * up)},
                     6.5, 4.0);
+            lastWithin(PhantomStructure::LeftAtrium, [=](const Vec3& x) { return std::max(la(x), atrial(x)); });
         }
     }
     add(a_.wallHu + 20.0, a_.centre - Vec3::Constant(40.0), a_.centre + Vec3::Constant(40.0), [root](const Vec3& x) {
         return std::max({root->wall(x), root->height(x)});
     });
     const auto mouth = [=](const Vec3& x) { return smoothMax(root->cavityGate(x), (mitral - x).dot(apexward), 5.0); };
+    as(PhantomStructure::LeftVentricle);
     add(a_.bloodHu * 0.98, lv, mouth);
+    as(PhantomStructure::Myocardium);
     for (const double side : {-1.0, 1.0}) {  // papillary muscles
         const Vec3 base = centre + k_ * (6.0 * apexward + axes * Vec3(0.0, side * 15.0, -9.0));
         add(a_.myocardiumHu, Ellipsoid{base, k_ * Vec3(13.0, 4.5, 4.5), axes});
+        lastWithin(PhantomStructure::LeftVentricle, lv);  // counted to the cavity, as in the clinic
     }
+    as(PhantomStructure::Other);
 }
 
 void Builder::vessels() {
@@ -229,11 +258,15 @@ void Builder::vessels() {
     const std::vector<Vec3> right{at(24.0, 6.0, 46.0), at(4.0, 24.0, 48.0), at(-26.0, 27.0, 46.0),
                                   at(-62.0, 34.0, 40.0)};
     const std::vector<Vec3> left{at(24.0, 6.0, 46.0), at(34.0, 32.0, 50.0), at(52.0, 52.0, 44.0), at(75.0, 60.0, 34.0)};
+    as(PhantomStructure::PulmonaryArtery);
     addTube(a_.pulmonaryHu, right, 0.85 * r, 0.55 * r);
     addTube(a_.pulmonaryHu, left, 0.85 * r, 0.55 * r);
+    as(PhantomStructure::Other);
     addTube(a_.cavaHu, {at(-40.0, 8.0, 5.0), at(-40.0, 4.0, 50.0), at(-36.0, 2.0, 120.0)}, 10.0, 8.0);
+    lastWithin(PhantomStructure::RightAtrium, rightAtrium_);
     addTube(a_.rightHeartHu - 30.0, {at(-40.0, 24.0, -30.0), at(-36.0, 34.0, -60.0), at(-34.0, 40.0, -110.0)}, 12.0,
             13.0);
+    lastWithin(PhantomStructure::RightAtrium, rightAtrium_);
     addTube(40.0, {still(10.0, 76.0, -100.0), still(3.0, 74.0, 0.0), still(2.0, 72.0, 120.0)}, 7.0, 7.0);  // oesophagus
     addTube(-1000.0, {still(0.0, 48.0, 70.0), still(-2.0, 50.0, 130.0)}, 8.0, 8.5);                        // trachea
 }
@@ -241,17 +274,27 @@ void Builder::vessels() {
 void Builder::aorta() {
     const Root* root = &root_;
     const Vec3 lo = root->axisTube().lower(), hi = root->axisTube().upper();
+    as(PhantomStructure::AorticWall);
     add(a_.wallHu, lo, hi, [root](const Vec3& x) { return std::max(root->wall(x), -root->height(x)); });
+    as(PhantomStructure::Other);
     const Polyline& main = root->coronaries()[0].line();
     const Vec3 fork = pointAt(main, 14.0), onward = fork + 8.0 * tangentAt(main, 14.0) + Vec3(2.0, 3.0, -2.0);
+    as(PhantomStructure::Coronary);
     addTube(a_.bloodHu, {fork, onward, at(50.0, 12.0, -10.0), at(50.0, 34.0, -30.0)}, 1.5, 1.0);  // circumflex
+    as(PhantomStructure::Other);
     for (const Tube& tube : root->coronaries()) {
         add(40.0, tube.lower(), tube.upper(), [&tube](const Vec3& x) { return tube.distance(x) - 0.7; });
     }
+    as(PhantomStructure::Coronary);
     for (const Tube& tube : root->coronaries()) {
         add(a_.bloodHu, tube.lower(), tube.upper(), [&tube](const Vec3& x) { return tube.distance(x); });
     }
+    as(PhantomStructure::Aorta);
     add(a_.bloodHu, lo, hi, [root](const Vec3& x) { return root->lumen(x); });
+    lastWithin(PhantomStructure::LeftVentricle, [root, middle = a_.centre](const Vec3& x) {
+        return std::max(root->height(x), (x - middle).norm() - 40.0);  // not the descending aorta
+    });
+    as(PhantomStructure::Other);
     const Vec3 box = Vec3::Constant(38.0);
     add(a_.leafletHu, a_.centre - box, a_.centre + box, [root](const Vec3& x) { return root->leaflets(x); });
     for (const auto* group : {&root->plaques(), &root->nodules()}) {

@@ -137,6 +137,11 @@ PhantomTruth truthOf(const Root& root) {
     truthOfCoronary(root, 0, t);
     truthOfCoronary(root, 1, t);
     truthOfCalcium(root, t);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const Polyline& line = root.coronaries()[i].line();
+        for (double s = nearestArc(line, t.ostiumCentre[i]); s < length(line); s += 0.5)
+            t.coronaryLine[i].push_back(pointAt(line, s));
+    }
     const double top = arcAtHeight(root, makePlane(a.centre, a.frame.col(2), a.frame.col(0)), 60.0);
     for (double s = -13.0; s <= top; s += 1.0) t.centreline.push_back(root.place(s, 0.0, 0.0));
     const double crest = root.crest(), septal = root.commissureAngle(0);

@@ -3,7 +3,9 @@
 #include "core/caseio/stl_file.h"
 #include "core/caseio/vtk_files.h"
 #include "core/image/image_io.h"
+#include "planning/heart/heart_surfaces.h"
 #include "planning/job/case_store.h"
+#include "planning/job/heart_store.h"
 #include "planning/job/root_store.h"
 #include "planning/report/export/writers.h"
 
@@ -117,9 +119,7 @@ private:
         using namespace exporting;
         switch (format) {
             case ExportFormat::SegNrrd:
-                return done(writeSegmentation(data_.root->labels, rootSegmentNames(), path("segmentation.seg.nrrd"),
-                                              sourceKeys()),
-                            "segmentation.seg.nrrd");
+                return writeSegNrrd();
             case ExportFormat::DicomSeg:
                 return writeSeg(progress);
             case ExportFormat::DicomSr:
@@ -145,12 +145,26 @@ private:
         return keys;
     }
 
+    Status writeSegNrrd() {
+        const auto keys = sourceKeys();
+        const std::string root = "segmentation.seg.nrrd", heart = "heart.seg.nrrd";
+        if (Status s = done(writeSegmentation(data_.root->labels, rootSegmentNames(), path(root), keys), root); !s)
+            return s;
+        if (!data_.heart) return {};
+        return done(writeSegmentation(data_.heart->labels, heartSegmentNames(*data_.heart), path(heart), keys), heart);
+    }
+
     Status writeSeg(const Progress& progress) {
         Result<WrittenSegmentation> written = writeSegmentationObject(
             data_.root->labels, exporting::segmentDescriptions(), *source_, path("segmentation.dcm"), progress);
         if (!written) return tl::unexpected(written.error());
         segmented_ = std::move(*written);
-        return done({}, "segmentation.dcm");
+        if (Status s = done({}, "segmentation.dcm"); !s || !data_.heart) return s;
+        const Result<WrittenSegmentation> heart = writeSegmentationObject(
+            data_.heart->labels, exporting::segmentDescriptions(heartSegmentNames(*data_.heart)), *source_,
+            path("heart.dcm"), progress);
+        if (!heart) return tl::unexpected(heart.error());
+        return done({}, "heart.dcm");
     }
 
     Status writeSr() {
@@ -186,8 +200,14 @@ private:
     Status writeSurface(ExportFormat format) {
         const Result<SurfaceFile> surface = study_.verifiedPathOf(kLumenItem).and_then(readVtp);
         if (!surface) return tl::unexpected(within(surface.error(), kLumenItem));
-        if (format == ExportFormat::Stl) return done(writeStl(*surface, path("lumen.stl")), "lumen.stl");
-        return done(writeVtp(*surface, path("lumen.vtp")), "lumen.vtp");
+        const std::string ending = format == ExportFormat::Stl ? ".stl" : ".vtp";
+        const auto write = [&](const SurfaceFile& file, const std::string& name) {
+            return done(format == ExportFormat::Stl ? writeStl(file, path(name)) : writeVtp(file, path(name)), name);
+        };
+        if (Status s = write(*surface, "lumen" + ending); !s || !data_.heart) return s;
+        for (const auto& [name, mesh] : heartSurfaces(*data_.heart))
+            if (Status s = write({mesh.points, mesh.triangles, {}}, name + ending); !s) return s;
+        return {};
     }
 
     const CaseData& data_;

@@ -88,8 +88,12 @@ void addSegments(ReportedDocument& document, const LabelImage& labels, const Wri
 }  // namespace
 
 std::vector<SegmentDescription> segmentDescriptions() {
+    return segmentDescriptions(rootSegmentNames());
+}
+
+std::vector<SegmentDescription> segmentDescriptions(const std::vector<std::pair<int, std::string>>& names) {
     std::vector<SegmentDescription> list;
-    for (const auto& [label, name] : rootSegmentNames()) {
+    for (const auto& [label, name] : names) {
         const SegmentTerm term = segmentTerm(name);
         list.push_back({label, name, codeFrom(term.category), codeFrom(term.type), colorFrom(term.color),
                         std::string("OpenTAVR ") + kVersion, false});

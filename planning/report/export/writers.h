@@ -39,6 +39,8 @@ Status writeCurveMarkups(const CaseData& data, const std::string& name, const st
 
 /// The segments of the root's labels with their terminology.
 std::vector<SegmentDescription> segmentDescriptions();
+/// Any segments, by label and name.
+std::vector<SegmentDescription> segmentDescriptions(const std::vector<std::pair<int, std::string>>& names);
 /// The measurements as the report's groups; `segmented`: the volumes of its segments come first.
 ReportedDocument reportedDocument(const CaseData& data, const std::optional<WrittenSegmentation>& segmented);
 

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/geometry/triangle_mesh.h"
+#include "planning/heart/heart_model.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tavr {
+
+/// The boundary of one label as a smooth closed surface: a naive surface net (Gibson 1998, doi 10.1007/BFb0056277)
+/// whose points are relaxed within their cells. Normals outward. Cost: one pass of the label's box.
+TriangleMesh labelSurface(const LabelImage& labels, std::uint8_t label);
+
+/// Surfaces of the chambers, the muscle and the pulmonary artery for other programs, with file names
+/// ("left_ventricle"). Wall and trunks are thinner than the label image's voxels resolve and are left out. Cost: under
+/// 1 s.
+std::vector<std::pair<std::string, TriangleMesh>> heartSurfaces(const HeartModel& heart);
+
+}  // namespace tavr
