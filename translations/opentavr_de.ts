@@ -2541,8 +2541,6 @@
         <translation>Die Wurzel neigt sich nach links: Die Aufnahme scheint gespiegelt oder falsch bezeichnet zu sein, oder das Herz liegt rechts</translation>
     </message>
     <message>
-        <source>left and right are in doubt; review the three hinge points to have it measured</source>
-        <translation>Links und rechts sind in Zweifel; die drei Hinge-Punkte prüfen, damit es gemessen wird</translation>
         <source>the aorta does not fork within the scan</source>
         <translation>die Aorta teilt sich nicht innerhalb der Aufnahme</translation>
     </message>
@@ -2623,10 +2621,6 @@
         <translation>Verhältnis von Schleuse zu Femoralarterie (SFAR)</translation>
     </message>
     <message>
-        <source>1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)</source>
-        <translation>1,00 mit Kalk, 1,10 ohne; OR 4,06 über 1,25 (AR-TAVR)</translation>
-    </message>
-    <message>
         <source>the instructions&apos; smallest vessel is not in the catalogue</source>
         <translation>das kleinste Gefäß der Gebrauchsanweisung steht nicht im Katalog</translation>
     </message>
@@ -2641,6 +2635,14 @@
     <message>
         <source>the instructions for use</source>
         <translation>die Gebrauchsanweisung</translation>
+    </message>
+    <message>
+        <source>1.00 with calcium, 1.10 without</source>
+        <translation>1,00 mit Kalk, 1,10 ohne</translation>
+    </message>
+    <message>
+        <source>left and right are in doubt; review the three hinge points to have it measured</source>
+        <translation>Links und rechts sind in Zweifel; die drei Hinge-Punkte prüfen, damit es gemessen wird</translation>
     </message>
 </context>
 <context>

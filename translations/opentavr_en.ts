@@ -2541,8 +2541,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>left and right are in doubt; review the three hinge points to have it measured</source>
-        <translation></translation>
         <source>the aorta does not fork within the scan</source>
         <translation>the aorta does not fork within the scan</translation>
     </message>
@@ -2623,10 +2621,6 @@
         <translation>Sheath to femoral artery ratio (SFAR)</translation>
     </message>
     <message>
-        <source>1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)</source>
-        <translation>1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)</translation>
-    </message>
-    <message>
         <source>the instructions&apos; smallest vessel is not in the catalogue</source>
         <translation>the instructions&apos; smallest vessel is not in the catalogue</translation>
     </message>
@@ -2641,6 +2635,14 @@
     <message>
         <source>the instructions for use</source>
         <translation>the instructions for use</translation>
+    </message>
+    <message>
+        <source>1.00 with calcium, 1.10 without</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>left and right are in doubt; review the three hinge points to have it measured</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -141,14 +141,34 @@ void ruleTable(Sheet& s, const std::vector<RiskItem>& items) {
                   {6.5, false, ink::warn, true});
 }
 
-void fact(Sheet& s, const QString& name, const QString& value) {
-    if (value.isEmpty()) return;
+using Fact = std::pair<QString, QString>;
+
+/// A name and its value; returns the height.
+double fact(Sheet& s, const Fact& f, double x, double nameWidth, double width) {
     const Style body{7.5, false, ink::text, true};
-    const double h = s.textHeight(Sheet::kInner - 42.0, value, body);
-    s.ensure(h);
-    s.text(Sheet::kLeft, s.y, 40.0, name, {7.5, false, ink::grey, true});
-    s.text(Sheet::kLeft + 42.0, s.y, Sheet::kInner - 42.0, value, body);
-    s.y += h + 0.7;
+    s.text(x, s.y, nameWidth - 2.0, f.first, {7.5, false, ink::grey, true});
+    s.text(x + nameWidth, s.y, width - nameWidth, f.second, body);
+    return s.textHeight(width - nameWidth, f.second, body) + 0.7;
+}
+
+/// One below the other; compact: two in a row where both fit on one line.
+void drawFacts(Sheet& s, std::vector<Fact> facts, bool compact) {
+    constexpr double kName = 42.0, kHalfName = 30.0, kHalf = 0.5 * Sheet::kInner - 2.0, kOneLine = 5.5;
+    std::erase_if(facts, [](const Fact& f) { return f.second.isEmpty(); });
+    const auto fitsHalf = [&](const Fact& f) {
+        return !f.first.isEmpty() &&
+               s.textHeight(kHalf - kHalfName, f.second, {7.5, false, ink::text, true}) < kOneLine;
+    };
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        s.ensure(s.textHeight(Sheet::kInner - kName, facts[i].second, {7.5, false, ink::text, true}));
+        if (compact && i + 1 < facts.size() && fitsHalf(facts[i]) && fitsHalf(facts[i + 1])) {
+            const double left = fact(s, facts[i], Sheet::kLeft, kHalfName, kHalf);
+            ++i;
+            s.y += std::max(left, fact(s, facts[i], Sheet::kLeft + kHalf + 4.0, kHalfName, kHalf));
+        } else {
+            s.y += fact(s, facts[i], Sheet::kLeft, kName, Sheet::kInner);
+        }
+    }
 }
 
 QString verdictText(const GeometryReport& g) {
@@ -197,31 +217,33 @@ void provenanceSection(Sheet& s, const CaseData& data, bool compact) {
     const std::size_t most = compact ? kMostCompact : kMostWarnings;
     const Provenance& p = data.provenance;
     s.heading(Report::tr("Provenance"), 30.0);
-    fact(s, Report::tr("Software"), QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)));
-    fact(s, Report::tr("Device catalogue"), QString::fromStdString(p.catalogueVersion));
-    fact(s, Report::tr("Plan made"), QString::fromStdString(p.created));
-    fact(s, Report::tr("Series"), QString::fromStdString(p.seriesUid));
-    fact(s, Report::tr("Study"), QString::fromStdString(p.studyUid));
-    fact(s, Report::tr("Cardiac phase"), phaseText(p));
-    fact(s, Report::tr("Voxels"),
-         Report::tr("%1 × %2 × %3 of %4 × %5 × %6 mm")
-             .arg(p.size[0])
-             .arg(p.size[1])
-             .arg(p.size[2])
-             .arg(number(p.spacing.x(), 3), number(p.spacing.y(), 3), number(p.spacing.z(), 3)));
-    fact(s, Report::tr("Acquisition"), acquisition(p));
-    fact(s, Report::tr("Geometry"), verdictText(p.geometry));
+    std::vector<Fact> facts;
+    const auto fact = [&](const QString& name, const QString& value) { facts.emplace_back(name, value); };
+    fact(Report::tr("Software"), QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)));
+    fact(Report::tr("Device catalogue"), QString::fromStdString(p.catalogueVersion));
+    fact(Report::tr("Plan made"), QString::fromStdString(p.created));
+    fact(Report::tr("Series"), QString::fromStdString(p.seriesUid));
+    fact(Report::tr("Study"), QString::fromStdString(p.studyUid));
+    fact(Report::tr("Cardiac phase"), phaseText(p));
+    fact(Report::tr("Voxels"), Report::tr("%1 × %2 × %3 of %4 × %5 × %6 mm")
+                                   .arg(p.size[0])
+                                   .arg(p.size[1])
+                                   .arg(p.size[2])
+                                   .arg(number(p.spacing.x(), 3), number(p.spacing.y(), 3), number(p.spacing.z(), 3)));
+    fact(Report::tr("Acquisition"), acquisition(p));
+    fact(Report::tr("Geometry"), verdictText(p.geometry));
     const bool byHand = data.root && !data.root->byHand.empty();
-    fact(s, Report::tr("Segmentation"), byHand ? sentence(data.root->byHand) : Report::tr("automatic"));
+    fact(Report::tr("Segmentation"), byHand ? sentence(data.root->byHand) : Report::tr("automatic"));
     const auto& marks = data.plan.landmarks;
     const auto placed = std::ranges::count_if(marks, [](const auto& m) { return m.second.origin == "user"; });
-    fact(s, Report::tr("Landmarks"),
+    fact(Report::tr("Landmarks"),
          Report::tr("%1 placed by hand, %2 found automatically").arg(placed).arg(std::ssize(marks) - placed));
     for (std::size_t i = 0; i < std::min(p.warnings.size(), most); ++i)
-        fact(s, i == 0 ? Report::tr("Warnings") : QString(), sentence(p.warnings[i]));
-    if (p.warnings.size() > most) fact(s, {}, Report::tr("and %1 more in the study").arg(p.warnings.size() - most));
-    fact(s, Report::tr("Intervals"),
+        fact(i == 0 ? Report::tr("Warnings") : QString(), sentence(p.warnings[i]));
+    if (p.warnings.size() > most) fact({}, Report::tr("and %1 more in the study").arg(p.warnings.size() - most));
+    fact(Report::tr("Intervals"),
          Report::tr("90 %, from perturbing the hinge points and the wall position within their standard deviations"));
+    drawFacts(s, std::move(facts), compact);
 }
 
 }  // namespace tavr::report

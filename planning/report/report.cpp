@@ -53,7 +53,10 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     return sheet.pages();
 }
 
-constexpr int kMostPages = 4;
+/// Beyond this the long lists are cut short. The access route is a page of its own in the count.
+int mostPages(const CaseData& data) {
+    return data.access ? 5 : 4;
+}
 
 std::optional<int> counted(const CaseData& data, bool compact) {
     QBuffer nowhere;
@@ -78,7 +81,7 @@ Status writeReport(const CaseData& data, const std::string& file, const Progress
     // Two passes: the first one counts the pages for "page x of y".
     progress.report(0.0, "report");
     auto pages = counted(data, false);
-    const bool compact = pages && *pages > kMostPages;
+    const bool compact = pages && *pages > mostPages(data);
     if (compact) pages = counted(data, true);
     if (!pages) return fail(ErrorKind::Internal, "the report could not be drawn", file, "see the log");
     if (progress.stopped())

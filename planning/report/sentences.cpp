@@ -39,7 +39,7 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "right side, the wider one"),
     QT_TRANSLATE_NOOP("Sentences", "left side, the wider one"),
     QT_TRANSLATE_NOOP("Sentences", "Sheath to femoral artery ratio (SFAR)"),
-    QT_TRANSLATE_NOOP("Sentences", "1.00 with calcium, 1.10 without; OR 4.06 above 1.25 (AR-TAVR)"),
+    QT_TRANSLATE_NOOP("Sentences", "1.00 with calcium, 1.10 without"),
     QT_TRANSLATE_NOOP("Sentences", "the instructions' smallest vessel is not in the catalogue"),
     QT_TRANSLATE_NOOP("Sentences", "Smallest diameter of the access route"),
     QT_TRANSLATE_NOOP("Sentences", "Instructions for use"),

@@ -42,8 +42,10 @@ RedoMeasurements redoOf(double diameter, double height, std::optional<double> sk
     failed.deviceId = "failed-valve";
     failed.depthMm = 3.0;
     failed.neoSkirtMm = skirt;
-    const auto redo = redoGeometry(catalogueOf(diameter, height), failed, test::analyticMeasurements(),
-                                   test::analyticLandmarks(), root);
+    Landmarks landmarks = test::analyticLandmarks();
+    for (auto& [id, landmark] : landmarks) landmark.sigmaMm = 0.2;  // sure enough for a step to be one or the other
+    const auto redo =
+        redoGeometry(catalogueOf(diameter, height), failed, test::analyticMeasurements(), landmarks, root);
     return redo.value();
 }
 
