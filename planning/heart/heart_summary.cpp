@@ -51,8 +51,14 @@ std::array<Extent, 256> extents(const LabelImage& labels, const HeartScan& scan)
     return out;
 }
 
-Quantity volumeOf(const Extent& e) {
-    const double error = (kWallError * e.wall + kValveError * e.valve) / 1000.0;
+/// The right side's volume hangs on where the valves' planes are put and on blood without contrast: on phantoms at up
+/// to 40 HU of noise the truth lies up to 28 % off.
+constexpr double kRightShare = 0.3;
+
+Quantity volumeOf(const Extent& e, HeartLabel label) {
+    const bool right = label == kRightVentricle || label == kRightAtrium || label == kPulmonaryArtery;
+    const double surface = (kWallError * e.wall + kValveError * e.valve) / 1000.0;
+    const double error = right ? std::hypot(surface, kRightShare * e.volume) : surface;
     return {e.volume, error / 1.645, std::max(0.0, e.volume - error), e.volume + error, {}};
 }
 
@@ -64,7 +70,7 @@ HeartStructure structureOf(HeartLabel label, const Extent& e, const std::string&
         s.volumeMl = Quantity::missing(s.reason);
         return s;
     }
-    s.volumeMl = volumeOf(e);
+    s.volumeMl = volumeOf(e, label);
     s.state = e.edge > kEdgeContact ? StructureState::PartlyCovered : StructureState::Found;
     if (s.state == StructureState::PartlyCovered) s.reason = "it touches the scan's edge: the part that is covered";
     return s;
