@@ -237,7 +237,6 @@ CalciumCloud calciumCloud(const Volume& ct, const RootModel& root, const Calcium
     const std::vector<Candidate> all = candidates(ct, root.lumenDistance, least - root.noiseHu);
     for (const Candidate& c : all)
         cloud.voxels.push_back({c.index, ct.grid.toLps(Vec3(c.index[0], c.index[1], c.index[2])), c.wallMm, c.hu, {}});
-    cloud.metal = metalAt(cloud.voxels, cloud.voxelVolume, root.centreline);
     for (std::size_t r = 0; r < kCalciumRules; ++r) {
         CalciumLevel& level = cloud.levels[r];
         if (level.hu <= 0.0) continue;
@@ -246,6 +245,8 @@ CalciumCloud calciumCloud(const Volume& ct, const RootModel& root, const Calcium
         for (std::size_t n = 0; n < all.size(); ++n) cloud.voxels[n].rules[r] = take[n];
     }
     std::erase_if(cloud.voxels, [](const CalciumVoxel& v) { return v.rules.none(); });
+    // Of the root's own dense bodies only: undiluted contrast in a caval vein beside it passes 2000 HU too.
+    cloud.metal = metalAt(cloud.voxels, cloud.voxelVolume, root.centreline);
     obeyStrokes(cloud, ct, root);
     return cloud;
 }

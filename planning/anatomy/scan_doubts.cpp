@@ -77,7 +77,7 @@ void sayOrientation(Measurements& m, const Landmarks& landmarks) {
 
 MetalFinding metalAt(const std::vector<CalciumVoxel>& dense, double voxelVolume, const Polyline& centreline) {
     constexpr std::size_t kSectors = 36;
-    constexpr double kReach = 3.0;  // mm outside the wall
+    constexpr double kReach = 0.5;  // mm outside the wall: farther out a caval vein with undiluted contrast is as dense
     MetalFinding out;
     std::bitset<kSectors> seen;
     for (const CalciumVoxel& v : dense) {
