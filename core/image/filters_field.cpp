@@ -5,6 +5,7 @@
 #include <itkSignedMaurerDistanceMapImageFilter.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tavr {
 namespace {
@@ -74,6 +75,26 @@ Result<ScalarImage> signedDistance(const LabelImage& mask) try {
     return taken(*filter->GetOutput(), mask.grid);
 } catch (const itk::ExceptionObject& e) {
     return itkError(e, "distance map");
+}
+
+Polyline descent(const ScalarImage& time, Index3 from) {
+    Polyline path{time.grid.toLps(Vec3(from[0], from[1], from[2]))};
+    while (time.at(from[0], from[1], from[2]) > 0.0F && path.size() < 4000) {
+        Index3 next = from;
+        double best = 0.0;
+        for (int c = 0; c < 27; ++c) {
+            const Index3 to{from[0] + c % 3 - 1, from[1] + (c / 3) % 3 - 1, from[2] + c / 9 - 1};
+            if (c == 13 || !time.grid.contains(to[0], to[1], to[2])) continue;
+            const double run = std::sqrt(double((c % 3 != 1) + ((c / 3) % 3 != 1) + (c / 9 != 1)));
+            const double slope =
+                (double(time.at(from[0], from[1], from[2])) - double(time.at(to[0], to[1], to[2]))) / run;
+            if (slope > best) best = slope, next = to;
+        }
+        if (next == from) break;
+        from = next;
+        path.push_back(time.grid.toLps(Vec3(from[0], from[1], from[2])));
+    }
+    return path;
 }
 
 }  // namespace tavr

@@ -60,27 +60,6 @@ AortaStart startOf(const VesselTube& tube) {
     return {s[at].centre, tube.meanHu(), s[at].diameter};
 }
 
-/// Steepest descent over the 26 neighbours from `from` to the source.
-Polyline descend(const ScalarImage& time, Index3 from) {
-    Polyline path{time.grid.toLps(Vec3(from[0], from[1], from[2]))};
-    while (time.at(from[0], from[1], from[2]) > 0.0F && path.size() < 4000) {
-        Index3 next = from;
-        double best = 0.0;
-        for (int c = 0; c < 27; ++c) {
-            const Index3 to{from[0] + c % 3 - 1, from[1] + (c / 3) % 3 - 1, from[2] + c / 9 - 1};
-            if (c == 13 || !time.grid.contains(to[0], to[1], to[2])) continue;
-            const double run = std::sqrt(double((c % 3 != 1) + ((c / 3) % 3 != 1) + (c / 9 != 1)));
-            const double slope =
-                (double(time.at(from[0], from[1], from[2])) - double(time.at(to[0], to[1], to[2]))) / run;
-            if (slope > best) best = slope, next = to;
-        }
-        if (next == from) break;
-        from = next;
-        path.push_back(time.grid.toLps(Vec3(from[0], from[1], from[2])));
-    }
-    return path;
-}
-
 /// Blood of this brightness: 0 in fat, muscle and veins, slow in calcium and bone.
 double speedOf(double v, double blood) {
     const double dark = 0.45 * blood + 20.0;
@@ -168,7 +147,7 @@ std::optional<Vec3> findEnd(const BloodField& field, const AortaStart& aorta, co
 Polyline pathTo(const BloodField& field, const Vec3& end) {
     const Index3 from = voxelOf(field.arrival.grid, end);
     if (field.arrival.at(from[0], from[1], from[2]) >= kNever) return {};
-    Polyline path = descend(field.arrival, from);
+    Polyline path = descent(field.arrival, from);
     if (path.size() < 10) return {};
     std::reverse(path.begin(), path.end());
     return resampled(smoothedLine(path, 12, 0.6), 1.0);

@@ -14,26 +14,6 @@ Index3 voxelNear(const ImageGrid& grid, const Vec3& x) {
     return out;
 }
 
-Polyline descent(const ScalarImage& time, Index3 from) {
-    Polyline path{time.grid.toLps(Vec3(from[0], from[1], from[2]))};
-    while (time.at(from[0], from[1], from[2]) > 0.0F && path.size() < 4000) {
-        Index3 next = from;
-        double best = 0.0;
-        for (int c = 0; c < 27; ++c) {
-            const Index3 to{from[0] + c % 3 - 1, from[1] + (c / 3) % 3 - 1, from[2] + c / 9 - 1};
-            if (c == 13 || !time.grid.contains(to[0], to[1], to[2])) continue;
-            const double run = std::sqrt(double((c % 3 != 1) + ((c / 3) % 3 != 1) + (c / 9 != 1)));
-            const double slope =
-                (double(time.at(from[0], from[1], from[2])) - double(time.at(to[0], to[1], to[2]))) / run;
-            if (slope > best) best = slope, next = to;
-        }
-        if (next == from) break;
-        from = next;
-        path.push_back(time.grid.toLps(Vec3(from[0], from[1], from[2])));
-    }
-    return path;
-}
-
 Result<Polyline> centredPath(const LabelImage& pool, const Vec3& from, const Vec3& to) {
     const auto depth = signedDistance(pool);
     if (!depth) return tl::unexpected(depth.error());

@@ -10,9 +10,6 @@ namespace tavr {
 /// when the two are not connected. Cost: about 1 s a million voxels.
 Result<Polyline> centredPath(const LabelImage& pool, const Vec3& from, const Vec3& to);
 
-/// Steepest descent over the 26 neighbours of an arrival time, from a voxel to the source.
-Polyline descent(const ScalarImage& time, Index3 from);
-
 /// Voxel nearest to a point, clamped to the grid.
 Index3 voxelNear(const ImageGrid& grid, const Vec3& x);
 

@@ -44,27 +44,6 @@ ScalarImage speedField(const ScalarImage& hu, const ScalarImage& depth, const Ve
     return speed;
 }
 
-/// Steepest descent over the 26 neighbours from `from` to the source.
-Polyline descend(const ScalarImage& time, Index3 from) {
-    Polyline path{time.grid.toLps(Vec3(from[0], from[1], from[2]))};
-    while (time.at(from[0], from[1], from[2]) > 0.0F && path.size() < 2000) {
-        Index3 next = from;
-        double best = 0.0;
-        for (int c = 0; c < 27; ++c) {
-            const Index3 to{from[0] + c % 3 - 1, from[1] + (c / 3) % 3 - 1, from[2] + c / 9 - 1};
-            if (c == 13 || !time.grid.contains(to[0], to[1], to[2])) continue;
-            const double run = std::sqrt(double((c % 3 != 1) + ((c / 3) % 3 != 1) + (c / 9 != 1)));
-            const double slope =
-                (double(time.at(from[0], from[1], from[2])) - double(time.at(to[0], to[1], to[2]))) / run;
-            if (slope > best) best = slope, next = to;
-        }
-        if (next == from) break;
-        from = next;
-        path.push_back(time.grid.toLps(Vec3(from[0], from[1], from[2])));
-    }
-    return path;
-}
-
 Index3 voxelOf(const ImageGrid& g, const Vec3& x) {
     const Vec3 i = g.toIndex(x);
     Index3 out;
@@ -87,7 +66,7 @@ Result<Polyline> findRootPath(const Volume& ct, const VesselTube& tube, const Ve
         arrivalTimes(speedField(hu, *depth, tube, bloodHu), {voxelOf(hu.grid, tube.sections.back().centre)});
     if (!time) return tl::unexpected(time.error());
     const Index3 start = voxelOf(hu.grid, ventricle);
-    const Polyline path = time->at(start[0], start[1], start[2]) < 1e9F ? descend(*time, start) : Polyline{};
+    const Polyline path = time->at(start[0], start[1], start[2]) < 1e9F ? descent(*time, start) : Polyline{};
     if (path.size() < 20 || (path.back() - tube.sections.back().centre).norm() > 5.0) {
         return fail(ErrorKind::Input, "no way of the blood from the left ventricle to the ascending aorta", "root path",
                     "give a point in each with --seed-lv and --seed-aorta");
