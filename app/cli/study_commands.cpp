@@ -8,6 +8,7 @@
 #include "planning/job/case_store.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/report/report.h"
+#include "planning/segmentation/coronaries.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -115,6 +116,14 @@ Result<Output> segmentCommand(const CommandLine& line, const Progress& progress)
     return segmentOutput(data);
 }
 
+/// The segmentation's coronaries, once the landmarks tell where coronaries leave.
+Status confirmTrunks(Study& study, CaseData& data) {
+    RootModel root = *data.root;
+    if (!keepTrunksAt(ostiaOf(data.plan.landmarks), root)) return {};
+    data.root = std::make_shared<const RootModel>(std::move(root));
+    return stageRoot(study, *data.root);
+}
+
 Result<Output> measureCommand(const CommandLine& line, const Progress& progress) {
     Result<OpenCase> open = openCase(line.study, false, progress.part(0.0, 0.2));
     if (!open) return tl::unexpected(open.error());
@@ -125,6 +134,7 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
         if (!found) return tl::unexpected(found.error());
         data.plan.landmarks = std::move(*found);
         data.plan.centreline = data.root->centreline;
+        if (Status s = confirmTrunks(open->study, data); !s) return tl::unexpected(s.error());
     }
     progress.report(0.7, "Measuring");
     const PlanChoices choices = planChoices(line);

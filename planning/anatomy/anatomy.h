@@ -9,6 +9,9 @@ namespace tavr {
 /// Errors (Input) name the landmark that could not be found and what the user can do ("place it by hand").
 Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const Progress& progress);
 
+/// Left, right: the ostia's centres, LPS mm; empty while not found.
+std::array<std::optional<Vec3>, 2> ostiaOf(const Landmarks& landmarks);
+
 struct MeasureOptions {
     double lvotOffsetMm = 4.0;
     double ascendingLevelMm = 40.0;

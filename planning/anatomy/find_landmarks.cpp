@@ -1,6 +1,6 @@
 #include "core/base/units.h"
 #include "planning/anatomy/anatomy.h"
-#include "planning/anatomy/find_ostia.h"
+#include "planning/anatomy/returning_trunks.h"
 #include "planning/anatomy/root_levels.h"
 
 #include <algorithm>
@@ -94,20 +94,42 @@ bool facesCusp(const RootMap& map, const Vec3& x, double hingeAngle) {
     return std::abs(std::remainder(map.locate(x).x() - hingeAngle, 2.0 * std::numbers::pi)) < radians(60.0);
 }
 
+struct FoundOstium {
+    OstiumRim rim;
+    double confidence = 0.0;
+};
+
+/// The mouth that was followed across the wall; else the one found from outside in, if it faces its cusp.
+std::array<std::optional<FoundOstium>, 2> chooseOstia(const Volume& ct, const RootModel& root, const Vec3& normal,
+                                                      const RootMap& map, const Crown& crown, const Naming& names) {
+    std::array<std::optional<FoundOstium>, 2> out;
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (!names.ostium[i]) continue;
+        if (const auto rim = traceOstium(ct, root, names.ostium[i]->rim.centre, normal))
+            out[i] = {*rim, names.ostium[i]->brightness};
+    }
+    if (out[0] && out[1]) return out;
+    const auto trunks = returningTrunks(ct, root, map, crown);
+    if (!trunks) return out;
+    const OstiumCandidate* taken = nullptr;
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (out[i]) continue;
+        taken = bestFor(*trunks, crown.hingeAngle[std::size_t((names.ncc + (i == 0 ? 2 : 1)) % 3)], taken);
+        if (taken) out[i] = {taken->rim, taken->brightness};
+    }
+    return out;
+}
+
 void addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec3& normal, const RootMap& map,
               const Crown& crown, const Naming& names) {
-    constexpr std::array<RootLabel, 2> kLabels{kLeftCoronary, kRightCoronary};
+    const auto ostia = chooseOstia(ct, root, normal, map, crown, names);
     for (std::size_t i = 0; i < 2; ++i) {
-        std::optional<OstiumRim> rim;
-        if (names.ostium[i]) rim = traceOstium(ct, root, names.ostium[i]->rim.centre, normal);
-        double confidence = rim ? names.ostium[i]->brightness : 0.6;
-        if (!rim) rim = labelledOstium(root, kLabels[i], normal);
         const auto cusp = std::size_t((names.ncc + (i == 0 ? 2 : 1)) % 3);
-        if (!rim || !facesCusp(map, rim->centre, crown.hingeAngle[cusp])) continue;
-        confidence *= rim->slit ? 0.5 : 0.9;
-        const double sigma = rim->slit ? 1.5 : 0.7;
-        out[kOstia[i].first] = found(rim->centre, sigma, confidence);
-        out[kOstia[i].second] = found(rim->lower, sigma, confidence);
+        if (!ostia[i] || !facesCusp(map, ostia[i]->rim.centre, crown.hingeAngle[cusp])) continue;
+        const OstiumRim& rim = ostia[i]->rim;
+        const double confidence = ostia[i]->confidence * (rim.slit ? 0.5 : 0.9), sigma = rim.slit ? 1.5 : 0.7;
+        out[kOstia[i].first] = found(rim.centre, sigma, confidence);
+        out[kOstia[i].second] = found(rim.lower, sigma, confidence);
     }
 }
 
@@ -154,6 +176,13 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
     addOstia(out, ct, root, plane.normal, map, *crown, names);
     addJunction(out, root, centre);
     progress.report(1.0, "Landmarks found");
+    return out;
+}
+
+std::array<std::optional<Vec3>, 2> ostiaOf(const Landmarks& landmarks) {
+    std::array<std::optional<Vec3>, 2> out;
+    for (std::size_t i = 0; i < 2; ++i)
+        if (const auto at = landmarks.find(kOstia[i].first); at != landmarks.end()) out[i] = at->second.position;
     return out;
 }
 

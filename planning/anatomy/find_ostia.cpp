@@ -1,7 +1,6 @@
 #include "planning/anatomy/find_ostia.h"
 
 #include "core/base/units.h"
-#include "core/geometry/contour.h"
 
 #include <algorithm>
 #include <numbers>
@@ -86,35 +85,6 @@ std::vector<OstiumCandidate> ostiumCandidates(const Volume& ct, const RootModel&
             found.push_back({*rim, theta, z, std::min(1.0, w / double(blob.size()))});
         }
     return found;
-}
-
-std::optional<OstiumRim> labelledOstium(const RootModel& root, RootLabel coronary, const Vec3& normal) {
-    constexpr double kNear = 2.0;  // mm outside the wall
-    const ImageGrid& g = root.labels.grid;
-    std::vector<Vec3> mouth;
-    for (int k = 0; k < g.size[2]; ++k)
-        for (int j = 0; j < g.size[1]; ++j)
-            for (int i = 0; i < g.size[0]; ++i) {
-                if (root.labels.at(i, j, k) != coronary) continue;
-                const Vec3 x = g.toLps(Vec3(i, j, k));
-                if (sampleLinear(root.lumenDistance, x, 1e6) < kNear) mouth.push_back(x);
-            }
-    constexpr std::size_t kFewest = 4;
-    if (mouth.size() < kFewest) return std::nullopt;
-    Vec3 middle = Vec3::Zero();
-    for (const Vec3& x : mouth) middle += x / double(mouth.size());
-    OstiumRim rim;
-    rim.slit = true;  // else it would have been followed
-    rim.centre = rim.lower = rim.upper = ontoLumen(root, middle);
-    rim.axis = outward(root.lumenDistance, rim.centre, 3.0);
-    for (const Vec3& x : mouth) {
-        const Vec3 p = ontoLumen(root, x);
-        if ((p - rim.centre).norm() > 4.0) continue;
-        if (normal.dot(p) < normal.dot(rim.lower)) rim.lower = p;
-        if (normal.dot(p) > normal.dot(rim.upper)) rim.upper = p;
-    }
-    rim.diameterMm = areaDerivedDiameter(double(mouth.size()) * g.voxelVolume() / kNear);
-    return rim;
 }
 
 double fitsCusp(const OstiumCandidate& candidate, double hingeAngle) {

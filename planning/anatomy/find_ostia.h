@@ -16,10 +16,6 @@ struct OstiumCandidate {
 std::vector<OstiumCandidate> ostiumCandidates(const Volume& ct, const RootModel& root, const RootMap& map,
                                               const Crown& crown);
 
-/// The mouth of a coronary that the segmentation labelled, where no tube of its own kind could be followed from the
-/// wall (thin, or leaving along it): the labelled voxels within 2 mm of the wall, carried onto it. Empty: not labelled.
-std::optional<OstiumRim> labelledOstium(const RootModel& root, RootLabel coronary, const Vec3& normal);
-
 /// How well a candidate fits the cusp whose hinge lies at `hingeAngle`: brightness times nearness in azimuth, 0…1.
 double fitsCusp(const OstiumCandidate& candidate, double hingeAngle);
 

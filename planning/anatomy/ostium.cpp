@@ -114,6 +114,22 @@ std::vector<Vec3> followOut(const Volume& ct, const RootModel& root, const Vec3&
     return centres;
 }
 
+/// Carries the vessel's outline in `middle`, ⟂ rim.axis, back to the wall; false: it has no outline there.
+bool carryBack(OstiumRim& rim, const Volume& ct, const RootModel& root, const Vec3& middle, const Vec3& normal) {
+    const PlanarContour section = spotOutline(ct, makePlane(middle, rim.axis), wallHu(root));
+    if (section.empty()) return false;
+    rim.diameterMm = areaDerivedDiameter(area(section));
+    rim.centre = backToWall(root, section.plane.toLps(centroid(section)), rim.axis);
+    rim.lower = rim.upper = rim.centre;
+    for (const Vec3& x : smoothed(section, 3, kRays).toLps()) {
+        const Vec3 p = backToWall(root, x, rim.axis);
+        if ((p - rim.centre).norm() > 6.0) continue;
+        if (normal.dot(p) < normal.dot(rim.lower)) rim.lower = p;
+        if (normal.dot(p) > normal.dot(rim.upper)) rim.upper = p;
+    }
+    return true;
+}
+
 }  // namespace
 
 double wallHu(const RootModel& root) {
@@ -141,17 +157,17 @@ std::optional<OstiumRim> traceOstium(const Volume& ct, const RootModel& root, co
     rim.slit = rim.axis.dot(out) < 0.5;
     if (rim.slit) rim.axis = (rim.axis + out).normalized();
     const Vec3 middle = centres[centres.size() / 2];
-    const PlanarContour section = spotOutline(ct, makePlane(middle, rim.axis), wallHu(root));
-    if (section.empty()) return std::nullopt;
-    rim.diameterMm = areaDerivedDiameter(area(section));
-    rim.centre = backToWall(root, section.plane.toLps(centroid(section)), rim.axis);
-    rim.lower = rim.upper = rim.centre;
-    for (const Vec3& x : smoothed(section, 3, kRays).toLps()) {
-        const Vec3 p = backToWall(root, x, rim.axis);
-        if ((p - rim.centre).norm() > 6.0) continue;
-        if (normal.dot(p) < normal.dot(rim.lower)) rim.lower = p;
-        if (normal.dot(p) > normal.dot(rim.upper)) rim.upper = p;
-    }
+    if (!carryBack(rim, ct, root, middle, normal)) return std::nullopt;
+    return rim;
+}
+
+OstiumRim rimAlong(const Volume& ct, const RootModel& root, const Polyline& line, const Vec3& normal) {
+    constexpr double kBeyondTheBlur = 2.5;  // mm along the vessel
+    OstiumRim rim;
+    rim.slit = true;
+    rim.centre = rim.lower = rim.upper = ontoLumen(root, line.front());
+    rim.axis = (pointAt(line, kBeyondTheBlur + 1.5) - pointAt(line, kBeyondTheBlur - 1.5)).normalized();
+    carryBack(rim, ct, root, pointAt(line, kBeyondTheBlur), normal);
     return rim;
 }
 

@@ -19,6 +19,10 @@ struct OstiumRim {
 /// Empty: no vessel can be told from the wall there. `normal`: annulus normal, downstream.
 std::optional<OstiumRim> traceOstium(const Volume& ct, const RootModel& root, const Vec3& near, const Vec3& normal);
 
+/// The mouth of a vessel that is followed along `line` (mm, from the lumen out) because it cannot be followed across
+/// the wall: its outline 2.5 mm along the line, carried back. Always marked a slit; diameter 0 where it has no outline.
+OstiumRim rimAlong(const Volume& ct, const RootModel& root, const Polyline& line, const Vec3& normal);
+
 /// Half-way HU between wall and blood, seen from the other side: what the wall itself shows.
 double wallHu(const RootModel& root);
 /// The point of the lumen surface nearest to `x` along the field's gradient.

@@ -7,11 +7,11 @@
 
 namespace tavr {
 
-Result<HeartModel> segmentHeart(const Volume& ct, const RootModel& root, const std::optional<PlaneFrame>& annulus,
+Result<HeartModel> segmentHeart(const Volume& ct, const RootModel& root, const HeartAnchors& anchors,
                                 const Progress& progress) {
     const auto cancelled = [] { return fail(ErrorKind::Cancelled, "stopped", "segmentation of the heart"); };
     progress.report(0.0, "the heart round the root");
-    const auto scan = scanHeart(ct, root, annulus);
+    const auto scan = scanHeart(ct, root, anchors.annulus);
     if (!scan) return tl::unexpected(scan.error());
     if (progress.stopped()) return cancelled();
     progress.report(0.3, "chambers");
@@ -28,7 +28,7 @@ Result<HeartModel> segmentHeart(const Volume& ct, const RootModel& root, const s
     }
     if (progress.stopped()) return cancelled();
     progress.report(0.75, "coronary trunks");
-    auto trunks = traceTrunks(ct, root, *cavities);
+    auto trunks = traceTrunks(ct, root, *cavities, anchors.ostia);
     if (!trunks) return tl::unexpected(trunks.error());
     model.trunks = std::move(*trunks);
     if (progress.stopped()) return cancelled();

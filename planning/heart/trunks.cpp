@@ -4,6 +4,7 @@
 #include "core/image/filters_field.h"
 #include "planning/heart/minimal_path.h"
 #include "planning/segmentation/scout.h"
+#include "planning/segmentation/thin_blood.h"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,6 @@ namespace tavr {
 namespace {
 
 constexpr double kBox = 46.0, kSpacing = 0.5, kLongest = 40.0, kWanted = 15.0;  ///< mm
-constexpr double kThickest = 3.25;                                              ///< mm from a trunk's axis to its wall
 constexpr double kUsualWallHu = 100.0;
 constexpr int kRays = 32;
 
@@ -28,6 +28,27 @@ std::vector<Vec3> footOf(const RootModel& root, std::uint8_t label) {
             for (int i = 0; i < g.size[0]; ++i)
                 if (root.labels.at(i, j, k) == label && root.lumenDistance.at(i, j, k) < 1.2F)
                     foot.push_back(g.toLps(Vec3(i, j, k)));
+    return foot;
+}
+
+/// The thin blood nearest to an ostium; empty when none lies within reach of it.
+std::vector<Vec3> nextTo(const LabelImage& thin, const Vec3& ostium) {
+    constexpr double kGap = 5.0, kSlack = 0.75;  // mm: a calcified or blurred mouth
+    std::vector<std::pair<double, Vec3>> near;
+    double least = kGap;
+    for (int k = 0; k < thin.grid.size[2]; ++k)
+        for (int j = 0; j < thin.grid.size[1]; ++j)
+            for (int i = 0; i < thin.grid.size[0]; ++i) {
+                if (!thin.at(i, j, k)) continue;
+                const Vec3 x = thin.grid.toLps(Vec3(i, j, k));
+                const double d = (x - ostium).norm();
+                if (d > kGap) continue;
+                near.emplace_back(d, x);
+                least = std::min(least, d);
+            }
+    std::vector<Vec3> foot;
+    for (const auto& [d, x] : near)
+        if (d < least + kSlack) foot.push_back(x);
     return foot;
 }
 
@@ -53,16 +74,9 @@ Result<LabelImage> thinBlood(const ScalarImage& hu, const RootModel& root, const
                 bright.at(i, j, k) = free && sampleLinear(root.lumenDistance, x, 10.0) > 0.3;
             }
     });
-    auto distance = signedDistance(bright);
+    auto distance = keepThinBlood(bright, 0.5);
     if (!distance) return tl::unexpected(distance.error());
     depth = std::move(*distance);
-    LabelImage deep(hu.grid);
-    for (std::size_t n = 0; n < deep.voxels.size(); ++n) deep.voxels[n] = double(depth.voxels[n]) < -kThickest;
-    if (std::find(deep.voxels.begin(), deep.voxels.end(), 1) == deep.voxels.end()) return bright;
-    const auto toDeep = signedDistance(deep);
-    if (!toDeep) return tl::unexpected(toDeep.error());
-    for (std::size_t n = 0; n < bright.voxels.size(); ++n)
-        if (double(toDeep->voxels[n]) < kThickest + 0.5) bright.voxels[n] = 0;
     return bright;
 }
 
@@ -100,7 +114,7 @@ double diameterAt(const ScalarImage& hu, const Vec3& centre, const Vec3& along, 
         const double a = 2.0 * std::numbers::pi * k / kRays;
         const Vec3 d = std::cos(a) * plane.u + std::sin(a) * plane.v;
         double before = sampleLinear(hu, centre, -1024.0);
-        for (double r = 0.1; r < kThickest + 0.6; r += 0.1) {
+        for (double r = 0.1; r < kThickestTrunk + 0.6; r += 0.1) {
             const double now = sampleLinear(hu, centre + r * d, -1024.0);
             if (now < level) {
                 radius.push_back(r - 0.1 * (level - now) / std::max(1.0, before - now));
@@ -115,19 +129,23 @@ double diameterAt(const ScalarImage& hu, const Vec3& centre, const Vec3& along, 
     return 2.0 * std::sqrt(area);
 }
 
-Result<CoronaryTrunk> traceOne(const Volume& ct, const RootModel& root, const Cavities& c, std::uint8_t label) {
+Result<CoronaryTrunk> traceOne(const Volume& ct, const RootModel& root, const Cavities& c, std::uint8_t label,
+                               const std::optional<Vec3>& ostium) {
+    constexpr double kSamePlace = 6.0;  // mm
     CoronaryTrunk trunk;
-    const std::vector<Vec3> foot = footOf(root, label);
-    if (foot.empty()) {
+    std::vector<Vec3> foot = footOf(root, label);
+    if (ostium && !foot.empty() && (meanOf(foot) - *ostium).norm() > kSamePlace) foot.clear();
+    if (foot.empty() && !ostium) {
         trunk.reason = "no trunk is seen to leave the sinus";
         return trunk;
     }
-    const Vec3 middle = meanOf(foot), reach = Vec3::Constant(kBox);
+    const Vec3 middle = foot.empty() ? *ostium : meanOf(foot), reach = Vec3::Constant(kBox);
     const ScalarImage hu = averaged(ct, lpsGrid(middle - reach, middle + reach, kSpacing), 1);
     ScalarImage depth;
     const auto thin = thinBlood(hu, root, c, depth);
     if (!thin) return tl::unexpected(thin.error());
-    const auto line = trace(*thin, depth, foot);
+    if (foot.empty()) foot = nextTo(*thin, middle);
+    const Result<Polyline> line = foot.empty() ? Polyline{} : trace(*thin, depth, foot);
     if (!line) return tl::unexpected(line.error());
     if (line->size() < 6) {
         trunk.reason = "the trunk fades at the wall";
@@ -145,10 +163,11 @@ Result<CoronaryTrunk> traceOne(const Volume& ct, const RootModel& root, const Ca
 
 }  // namespace
 
-Result<std::array<CoronaryTrunk, 2>> traceTrunks(const Volume& ct, const RootModel& root, const Cavities& cavities) {
+Result<std::array<CoronaryTrunk, 2>> traceTrunks(const Volume& ct, const RootModel& root, const Cavities& cavities,
+                                                 const std::array<std::optional<Vec3>, 2>& ostia) {
     std::array<CoronaryTrunk, 2> out;
     for (std::size_t i = 0; i < 2; ++i) {
-        auto trunk = traceOne(ct, root, cavities, i == 0 ? kLeftCoronary : kRightCoronary);
+        auto trunk = traceOne(ct, root, cavities, i == 0 ? kLeftCoronary : kRightCoronary, ostia[i]);
         if (!trunk) return tl::unexpected(trunk.error());
         out[i] = std::move(*trunk);
     }

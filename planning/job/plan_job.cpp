@@ -7,6 +7,7 @@
 #include "planning/job/plausibility.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/job/working_root.h"
+#include "planning/segmentation/coronaries.h"
 
 #include <fmt/format.h>
 
@@ -83,8 +84,8 @@ Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
 Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress) {
     TAVR_CHECK(data.ct && data.root);
     data.heart.reset();
-    const auto annulus = hingePlane(data.plan.landmarks, data.root->centreline);
-    Result<HeartModel> heart = segmentHeart(*data.ct, *data.root, annulus, progress);
+    const HeartAnchors anchors{hingePlane(data.plan.landmarks, data.root->centreline), ostiaOf(data.plan.landmarks)};
+    Result<HeartModel> heart = segmentHeart(*data.ct, *data.root, anchors, progress);
     if (!heart && heart.error().kind == ErrorKind::Cancelled) return tl::unexpected(heart.error());
     if (!heart) return removeHeart(study);
     if (Status s = stageHeart(study, *heart); !s) return s;
@@ -170,12 +171,12 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     data.plan.calcium = options.calcium;
     Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.45, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
+    Result<Landmarks> landmarks = findLandmarks(*data.ct, *root, progress.part(0.45, 0.6, "landmarks"));
+    if (landmarks) keepTrunksAt(ostiaOf(*landmarks), *root);
     data.root = data.automaticRoot = std::make_shared<const RootModel>(std::move(*root));
-    progress.part(0.45, 0.55, "segmentation").report(0.0, "saving");
+    progress.part(0.6, 0.7, "segmentation").report(0.0, "saving");
     if (Status s = commitStep(study, stageRoot(study, *data.root), "segmentation"); !s) return s;
     data.plan.centreline = data.root->centreline;
-
-    Result<Landmarks> landmarks = findLandmarks(*data.ct, *data.root, progress.part(0.55, 0.7, "landmarks"));
     if (landmarks) data.plan.landmarks = *landmarks;
     // The chambers do not wait for a root that cannot be measured.
     if (Status s = segmentHeartInto(study, data, progress.part(0.7, 0.8, "heart")); !s) return s;

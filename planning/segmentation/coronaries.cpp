@@ -1,8 +1,9 @@
 #include "planning/segmentation/coronaries.h"
 
 #include "core/base/parallel.h"
-#include "core/image/filters_field.h"
+#include "planning/segmentation/thin_blood.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -12,7 +13,6 @@ namespace tavr {
 namespace {
 
 constexpr double kLowest = 4.0, kHighest = 32.0;    ///< mm above the annulus where a trunk may leave
-constexpr double kThickest = 3.25;                  ///< mm from a trunk's axis to its wall
 constexpr double kShortest = 6.0, kTouching = 1.6;  ///< mm from the lumen's wall
 
 constexpr double kLargestFoot = 60.0, kLargest = 1500.0;  ///< mm³; more is a seam along a chamber, not a trunk
@@ -37,16 +37,7 @@ Result<LabelImage> thinBlood(const Volume& ct, const LumenField& field, double l
                 bright.at(i, j, k) = hu > level && hu < brightest;
             }
     });
-    const auto depth = signedDistance(bright);
-    if (!depth) return tl::unexpected(depth.error());
-    LabelImage deep(grid);
-    bool any = false;
-    for (std::size_t n = 0; n < deep.voxels.size(); ++n) any |= deep.voxels[n] = double(depth->voxels[n]) < -kThickest;
-    if (!any) return bright;
-    const auto toDeep = signedDistance(deep);
-    if (!toDeep) return tl::unexpected(toDeep.error());
-    for (std::size_t n = 0; n < bright.voxels.size(); ++n)
-        if (double(toDeep->voxels[n]) < kThickest + 1.5) bright.voxels[n] = 0;
+    if (const auto depth = keepThinBlood(bright, 1.5); !depth) return tl::unexpected(depth.error());
     return bright;
 }
 
@@ -98,6 +89,27 @@ Status labelCoronaries(LabelImage& labels, const Volume& ct, const LumenField& f
         for (const std::size_t v : best[right]->voxels) labels.voxels[v] = right ? kRightCoronary : kLeftCoronary;
     }
     return {};
+}
+
+bool keepTrunksAt(const std::array<std::optional<Vec3>, 2>& ostia, RootModel& root) {
+    constexpr double kSamePlace = 6.0;  // mm
+    const std::array<RootLabel, 2> trunks{kLeftCoronary, kRightCoronary};
+    std::array<double, 2> nearest{1e9, 1e9};
+    const auto& [nx, ny, nz] = root.labels.grid.size;
+    for (int k = 0; k < nz; ++k)
+        for (int j = 0; j < ny; ++j)
+            for (int i = 0; i < nx; ++i)
+                for (std::size_t side = 0; side < 2; ++side) {
+                    if (root.labels.at(i, j, k) != trunks[side] || !ostia[side]) continue;
+                    if (double(root.lumenDistance.at(i, j, k)) > kTouching) continue;
+                    const Vec3 x = root.labels.grid.toLps(Vec3(i, j, k));
+                    nearest[side] = std::min(nearest[side], (x - *ostia[side]).norm());
+                }
+    bool cleared = false;
+    for (auto& label : root.labels.voxels)
+        for (std::size_t side = 0; side < 2; ++side)
+            if (label == trunks[side] && nearest[side] > kSamePlace) label = kBackground, cleared = true;
+    return cleared;
 }
 
 }  // namespace tavr

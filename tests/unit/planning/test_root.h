@@ -16,6 +16,8 @@ struct TestRoot {
     std::array<double, 3> cuspAngle{0.0, 2.0 * std::numbers::pi / 3.0, 4.0 * std::numbers::pi / 3.0};
     std::array<double, 2> ostiumAngle{radians(236.0), radians(112.0)};  // LCA in LCC, RCA in RCC
     std::array<double, 2> ostiumHeight{14.0, 15.5};
+    double coronaryRise = 0.0;   ///< rad above ⟂ the axis: near π/2 they leave along the wall
+    double mouthContrast = 1.0;  ///< of their blood within 2.5 mm of the wall: blur and calcium dim a narrow mouth
     double coronaryRadius = 1.9, blood = 420.0, wall = 60.0, leaflet = 110.0, noise = 0.0;
     double leafletThickness = 1.0;
     Eigen::Isometry3d pose = Eigen::Isometry3d::Identity();
@@ -57,11 +59,15 @@ struct TestRoot {
         const double r = radius(theta, z);
         return {r * std::cos(theta), r * std::sin(theta), z};
     }
-    /// Signed distance to the coronary tubes, which leave ⟂ the root's axis.
+    Vec3 coronaryAxis(std::size_t i) const {
+        const double out = std::cos(coronaryRise);
+        return {out * std::cos(ostiumAngle[i]), out * std::sin(ostiumAngle[i]), std::sin(coronaryRise)};
+    }
+    /// Signed distance to the coronary tubes.
     double coronaryDistance(const Vec3& p) const {
         double best = 1e3;
         for (std::size_t i = 0; i < 2; ++i) {
-            const Vec3 along(std::cos(ostiumAngle[i]), std::sin(ostiumAngle[i]), 0.0);
+            const Vec3 along = coronaryAxis(i);
             const Vec3 q = p - onWall(ostiumAngle[i], ostiumHeight[i]);
             const double t = q.dot(along);
             if (t > -3.0) best = std::min(best, (q - t * along).norm() - coronaryRadius);
@@ -79,7 +85,8 @@ struct TestRoot {
                 (p.z() - leafletHeight(theta, std::min(1.0, r / radius(theta, p.z())))) / (0.5 * leafletThickness);
             inBlood *= 1.0 - (blood - leaflet) / (blood - wall) * std::exp(-0.5 * gap * gap);
         }
-        inBlood = std::max(inBlood, soft(coronaryDistance(p)));
+        const double contrast = distance(p) < 2.5 ? mouthContrast : 1.0;
+        inBlood = std::max(inBlood, contrast * soft(coronaryDistance(p)));
         return wall + (blood - wall) * inBlood;
     }
 

@@ -30,6 +30,8 @@ class TstAnatomy : public QObject {
 private Q_SLOTS:
     void findsEverything_data();
     void findsEverything();
+    void findsDifficultOstia_data();
+    void findsDifficultOstia();
     void saysWhatIsMissing();
     void stopsWhenAsked();
 };
@@ -87,6 +89,39 @@ void TstAnatomy::findsEverything() {
     QVERIFY2(std::abs(height) < 1.2, qPrintable(QString("the plane is %1 mm off").arg(height)));
     const double area = *m.annulus.area.value;
     QVERIFY2(area > shape.sectionArea(-1.5) && area < shape.sectionArea(1.5), qPrintable(QString::number(area)));
+}
+
+void TstAnatomy::findsDifficultOstia_data() {
+    QTest::addColumn<double>("rise");
+    QTest::addColumn<double>("mouth");
+    QTest::addColumn<double>("height");
+    QTest::newRow("narrowed mouth") << 0.0 << 0.4 << 15.0;
+    QTest::newRow("high, along the wall") << 60.0 << 1.0 << 24.0;
+    QTest::newRow("high, along the wall, narrowed") << 50.0 << 0.45 << 23.0;
+}
+
+void TstAnatomy::findsDifficultOstia() {
+    QFETCH(double, rise);
+    QFETCH(double, mouth);
+    QFETCH(double, height);
+    TestRoot shape;
+    shape.noise = 25.0;
+    shape.pose = usualPose(30.0);
+    shape.coronaryRise = radians(rise);
+    shape.mouthContrast = mouth;
+    shape.ostiumHeight = {height, height};
+    const TestScan scan = render(shape, shape.grid(0.7));
+    const auto found = findLandmarks(scan.ct, scan.root, {});
+    QVERIFY2(found.has_value(), found ? "" : line(found.error()).c_str());
+    const std::array<LandmarkId, 2> ostia{LandmarkId::OstiumLCA, LandmarkId::OstiumRCA};
+    for (std::size_t i = 0; i < 2; ++i) {
+        QVERIFY2(found->contains(ostia[i]), i ? "RCA" : "LCA");
+        const Vec3 truth = shape.lps(shape.onWall(shape.ostiumAngle[i], shape.ostiumHeight[i]));
+        // A tube that leaves at an angle has a mouth as long as its radius over the cosine; the centre lies within it.
+        const double off = (found->at(ostia[i]).position - truth).norm();
+        QVERIFY2(off < shape.coronaryRadius / std::cos(shape.coronaryRise), qPrintable(QString::number(off)));
+        QVERIFY(found->at(ostia[i]).review == Review::Required);
+    }
 }
 
 void TstAnatomy::saysWhatIsMissing() {

@@ -143,7 +143,7 @@ void TstHeart::phantoms() {
     QFETCH(int, seed);
     QFETCH(double, noise);
     const Case c = makeCase(preset.toUtf8().constData(), std::uint32_t(seed), noise);
-    const auto heart = segmentHeart(c.phase.ct, c.root, c.phase.truth.annulusPlane, Progress());
+    const auto heart = segmentHeart(c.phase.ct, c.root, {c.phase.truth.annulusPlane, {}}, Progress());
     QVERIFY2(heart.has_value(), heart ? "" : line(heart.error()).c_str());
     const auto truth = phantomStructures(c.options, heart->labels.grid);
     QVERIFY(truth.has_value());
@@ -184,7 +184,7 @@ void TstHeart::partOfTheHeart() {
     // A scan that ends 12 mm above the annulus: no pulmonary artery, a part of the atrium.
     const Case c = makeCase("standard", 1, 25.0);
     const Volume cut = below(c.phase.ct, c.phase.truth.annulusPlane.origin.z() + 12.0);
-    const auto heart = segmentHeart(cut, c.root, c.phase.truth.annulusPlane, Progress());
+    const auto heart = segmentHeart(cut, c.root, {c.phase.truth.annulusPlane, {}}, Progress());
     QVERIFY2(heart.has_value(), heart ? "" : line(heart.error()).c_str());
     const HeartStructure* artery = heart->find(kPulmonaryArtery);
     QVERIFY(artery && artery->state == StructureState::Missing && !artery->volumeMl.known());
