@@ -162,6 +162,13 @@ void CaseSession::beginDrag(LandmarkId id) {
     const auto found = shown_.plan.landmarks.find(id);
     drag_ = Drag{id, found == shown_.plan.landmarks.end() ? Vec3::Zero().eval() : found->second.position, false};
     ++dragSerial_;
+    measurer_.reset();
+    if (!shown_.ct || !shown_.root) return;
+    measurer_ = std::make_shared<LiveMeasurer>(shown_.ct, shown_.root, optionsOf(shown_.plan));
+    live_.request([measurer = measurer_] {
+        measurer->prepare();
+        return [] {};
+    });
 }
 
 void CaseSession::dragTo(const Vec3& lps) {
@@ -196,11 +203,9 @@ void CaseSession::cancelDrag() {
 }
 
 void CaseSession::measureLive() {
-    if (!shown_.ct || !shown_.root) return;
-    live_.request([this, ct = shown_.ct, root = shown_.root, landmarks = shown_.plan.landmarks,
-                   quick = optionsOf(shown_.plan), serial = dragSerial_]() mutable {
-        quick.intervals = false;
-        auto m = std::make_shared<Measurements>(measure(*ct, *root, landmarks, quick));
+    if (!measurer_) return;
+    live_.request([this, measurer = measurer_, landmarks = shown_.plan.landmarks, serial = dragSerial_]() mutable {
+        auto m = std::make_shared<Measurements>(measurer->at(landmarks));
         return [this, m, serial] {
             if (!drag_ || serial != dragSerial_) return;
             shown_.plan.measurements = std::move(*m);

@@ -17,6 +17,8 @@
 
 namespace tavr {
 
+class LiveMeasurer;
+
 /// One opened case: the study with its lock, the plan with its history, and the workers. Lives in the GUI thread; every
 /// call returns at once, results arrive by signal. The picture of the threads is in the README.
 class CaseSession : public QObject {
@@ -67,7 +69,8 @@ public:
     /// A root by hand in the place of the automatic one, or (empty) that one again. Errors (Input): a point outside the
     /// scan, no root.
     Status setHandRoot(const std::optional<HandRoot>& root);
-    /// The ilio-femoral access on the case's own CT, or on the scan at `source`; kept in the study, which is saved along.
+    /// The ilio-femoral access on the case's own CT, or on the scan at `source`; kept in the study, which is saved
+    /// along.
     void measureAccessRoute(const QString& source = {});
     void beginDrag(LandmarkId id);
     void dragTo(const Vec3& lps);
@@ -138,13 +141,14 @@ private:
 
     std::shared_ptr<Study> study_;  ///< used on disk_ only, once adopted
     CaseData shown_;
-    std::shared_ptr<RootMaker> roots_;  ///< of the open case
+    std::shared_ptr<RootMaker> roots_;   ///< of the open case
     std::optional<HandRoot> shownHand_;  ///< what shown_.root was made of
     std::vector<MaskEdit> shownEdits_;
     PlanHistory history_;
     PlanHistory::Id savedId_ = 0;
     std::optional<Measurements> provisional_;  ///< shown while the plan's own are being made
     std::optional<Drag> drag_;
+    std::shared_ptr<LiveMeasurer> measurer_;  ///< of the drag, on live_ only
     std::uint64_t dragSerial_ = 0;
     std::vector<std::string> leftover_;  ///< journal lines offered for recovery
     std::vector<std::function<void()>> waiting_;

@@ -130,14 +130,36 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
     m.calcium.lvot.uncertain = otherGrade > kLostShare * scene.options.perturbations;
 }
 
-Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks,
-                     const MeasureOptions& options) {
-    const MeasureScene scene{ct, root, options, calciumCloud(ct, root, options.calcium)};
+namespace {
+
+Measurements measureScene(const MeasureScene& scene, const Landmarks& landmarks) {
     Measurements m = measureOnce(scene, landmarks);
-    if (!root.byHand.empty()) m.notes.insert(m.notes.begin(), "the segmentation was " + root.byHand);
-    if (options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
+    if (!scene.root.byHand.empty()) m.notes.insert(m.notes.begin(), "the segmentation was " + scene.root.byHand);
+    if (scene.options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
     applyDoubts(m, scene.calcium.metal, landmarks);
     return m;
+}
+
+}  // namespace
+
+Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks,
+                     const MeasureOptions& options) {
+    const CalciumCloud calcium = calciumCloud(ct, root, options.calcium);
+    return measureScene({ct, root, options, calcium}, landmarks);
+}
+
+LiveMeasurer::LiveMeasurer(VolumePtr ct, std::shared_ptr<const RootModel> root, MeasureOptions options)
+    : ct_(std::move(ct)), root_(std::move(root)), options_(std::move(options)) {
+    options_.intervals = false;
+}
+
+void LiveMeasurer::prepare() {
+    if (!calcium_) calcium_ = std::make_shared<const CalciumCloud>(calciumCloud(*ct_, *root_, options_.calcium));
+}
+
+Measurements LiveMeasurer::at(const Landmarks& landmarks) {
+    prepare();
+    return measureScene({*ct_, *root_, options_, *calcium_}, landmarks);
 }
 
 }  // namespace tavr

@@ -11,7 +11,7 @@ struct MeasureScene {
     const Volume& ct;
     const RootModel& root;
     const MeasureOptions& options;
-    CalciumCloud calcium;
+    const CalciumCloud& calcium;
 };
 
 /// All values at these landmarks with the lumen surface at `levelMm` of the distance field; no intervals.

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void metalIsSaid();
     void mirroredIsSaid();
     void missingValuesSayWhy();
-    void quickWithoutIntervals();
+    void liveIsTheSame();
 
 private:
     TestRoot shape_;
@@ -265,15 +265,14 @@ void TstMeasure::missingValuesSayWhy() {
     QVERIFY(!none.notes.empty());
 }
 
-void TstMeasure::quickWithoutIntervals() {
-    const Landmarks l = shape_.landmarks();
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 5; ++i) measure(scan_.ct, scan_.root, l, values_);
-    const double ms = double(timer.nsecsElapsed()) * 1e-6 / 5.0;
-    qInfo("measure without intervals: %.1f ms", ms);
-    // 50 ms is the promise for an idle machine; sanitizers and shared runners get slack.
-    QVERIFY(ms < 400.0);
+void TstMeasure::liveIsTheSame() {
+    // Dragging shows what measuring will: at every landmark position, the first and later.
+    Landmarks l = shape_.landmarks();
+    LiveMeasurer live(std::make_shared<const Volume>(scan_.ct), std::make_shared<const RootModel>(scan_.root), values_);
+    for (const double rise : {0.0, 1.5, -1.0}) {
+        l.at(LandmarkId::HingeRCC).position += rise * Vec3::UnitZ();
+        QCOMPARE(measurementsJson(live.at(l), l), measurementsJson(measure(scan_.ct, scan_.root, l, values_), l));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstMeasure)
