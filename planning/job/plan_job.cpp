@@ -8,6 +8,7 @@
 #include "planning/job/user_catalogue.h"
 #include "planning/job/working_root.h"
 #include "planning/segmentation/coronaries.h"
+#include "planning/segmentation/scan_ends.h"
 
 #include <fmt/format.h>
 
@@ -181,7 +182,11 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     // The chambers do not wait for a root that cannot be measured.
     if (Status s = segmentHeartInto(study, data, progress.part(0.7, 0.8, "heart")); !s) return s;
     if (Status s = study.commit("opentavr", "heart"); !s) return s;
-    if (!landmarks) return tl::unexpected(within(landmarks.error(), "landmarks"));
+    if (!landmarks) {
+        // The annulus lies some 20 mm up the segmented line.
+        const Error why = withScanEnds(landmarks.error(), data.ct->grid, pointAt(data.root->centreline, 20.0));
+        return tl::unexpected(within(why, "landmarks"));
+    }
     progress.part(0.8, 0.95, "measurements").report(0.0, options.quick ? "values" : "values and intervals");
     MeasureOptions how = optionsOf(data.plan);
     how.intervals = !options.quick;

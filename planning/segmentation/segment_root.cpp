@@ -4,6 +4,7 @@
 #include "planning/segmentation/root_labels.h"
 #include "planning/segmentation/root_model.h"
 #include "planning/segmentation/root_path.h"
+#include "planning/segmentation/scan_ends.h"
 #include "planning/segmentation/scout.h"
 #include "planning/segmentation/ventricle_search.h"
 #include "planning/segmentation/wall_fit.h"
@@ -161,7 +162,7 @@ Result<RootModel> segmentRoot(const Volume& ct, const SegmentOptions& options, c
     progress.report(0.2, "from the ventricle to the aorta");
     const double blood = found->tube.meanHu(), radius = 0.5 * found->tube.meanDiameter();
     const auto path = findRootPath(ct, found->tube, found->ventricle.position, blood);
-    if (!path) return tl::unexpected(path.error());
+    if (!path) return tl::unexpected(withScanEnds(path.error(), ct.grid, found->tube.sections.front().centre));
     if (progress.stopped()) return cancelled();
 
     progress.report(0.4, "telling the root from its neighbours");

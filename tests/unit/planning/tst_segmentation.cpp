@@ -182,6 +182,16 @@ void TstSegmentation::refusals() {
     std::copy_n(phase.ct.voxels.begin(), below.voxels.size(), below.voxels.begin());
     const std::string text = refusal(below);
     QVERIFY2(text != "segmented" && text.find("wrong kind") == std::string::npos, text.c_str());
+    // Only what lies above the hinge points: the end that cuts the root is named.
+    const auto first = std::size_t(phase.ct.grid.toIndex(phase.truth.annulusPlane.origin).z());
+    ImageGrid upper = phase.ct.grid;
+    upper.size[2] -= int(first);
+    upper.origin = phase.ct.grid.toLps(Vec3(0, 0, double(first)));
+    Volume above(upper);
+    const std::size_t slice = std::size_t(upper.size[0]) * std::size_t(upper.size[1]);
+    std::copy(phase.ct.voxels.begin() + std::ptrdiff_t(first * slice), phase.ct.voxels.end(), above.voxels.begin());
+    const std::string cut = refusal(above);
+    QVERIFY2(cut.find("above the scan's lower end") != std::string::npos, cut.c_str());
 }
 
 void TstSegmentation::stops() {
