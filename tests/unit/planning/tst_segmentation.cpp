@@ -3,6 +3,7 @@
 #include "core/image/image_io.h"
 #include "core/image/phantom.h"
 #include "planning/segmentation/root_model.h"
+#include "planning/segmentation/scan_ends.h"
 
 #include <QFileInfo>
 #include <QtTest>
@@ -182,16 +183,15 @@ void TstSegmentation::refusals() {
     std::copy_n(phase.ct.voxels.begin(), below.voxels.size(), below.voxels.begin());
     const std::string text = refusal(below);
     QVERIFY2(text != "segmented" && text.find("wrong kind") == std::string::npos, text.c_str());
-    // Only what lies above the hinge points: the end that cuts the root is named.
-    const auto first = std::size_t(phase.ct.grid.toIndex(phase.truth.annulusPlane.origin).z());
-    ImageGrid upper = phase.ct.grid;
-    upper.size[2] -= int(first);
-    upper.origin = phase.ct.grid.toLps(Vec3(0, 0, double(first)));
-    Volume above(upper);
-    const std::size_t slice = std::size_t(upper.size[0]) * std::size_t(upper.size[1]);
-    std::copy(phase.ct.voxels.begin() + std::ptrdiff_t(first * slice), phase.ct.voxels.end(), above.voxels.begin());
-    const std::string cut = refusal(above);
-    QVERIFY2(cut.find("above the scan's lower end") != std::string::npos, cut.c_str());
+    // An end near what was taken for the aorta's foot is named, a far one is not.
+    const Error lost = fail(ErrorKind::Input, "lost", "root").value();
+    const ImageGrid chest = chestGrid(160);
+    const Vec3 lower = chest.toLps(Vec3(10, 10, 0)), high = chest.toLps(Vec3(10, 10, 159));
+    QVERIFY(withScanEnds(lost, chest, lower + Vec3(0, 0, 9)).what.find("9 mm above the scan's lower") !=
+            std::string::npos);
+    QVERIFY(withScanEnds(lost, chest, high - Vec3(0, 0, 30)).what.find("30 mm below the scan's upper") !=
+            std::string::npos);
+    QCOMPARE(withScanEnds(lost, chest, 0.5 * (lower + high)).what, lost.what);
 }
 
 void TstSegmentation::stops() {
