@@ -37,6 +37,8 @@ const LandmarkText& textOf(LandmarkId id) {
 // Patient coordinates of real scanners stay within a few metres of the table's origin.
 constexpr double kLargestCoordinateMm = 5000.0;
 constexpr double kLargestTiltDeg = 45.0, kLargestRollDeg = 360.0;
+// Taller and wider than any transcatheter aortic valve.
+constexpr double kTallestFrameMm = 80.0, kWidestFrameMm = 45.0;
 // A hand-placed point is about as good as the voxel that the hand aimed at: no better than half of it, nor than half a
 // millimetre (the finest spacing of cardiac CT).
 constexpr double kHandPlacedSigmaMm = 0.5, kHandPlacedVoxels = 0.5;
@@ -176,7 +178,35 @@ Result<Plan> applied(Plan plan, const SetHandRoot& c) {
     return plan;
 }
 
+Result<Plan> applied(Plan plan, const SetFailedValve& c) {
+    if (c.valve) {
+        if (const Status ok = checkFailedValve(*c.valve); !ok) return tl::unexpected(ok.error());
+    }
+    plan.failedValve = c.valve;
+    return plan;
+}
+
 }  // namespace
+
+Status checkFailedValve(const FailedValve& v) {
+    if (v.deviceId.empty() && !v.frame)
+        return fail(ErrorKind::Input, "a failed valve needs a device or a frame", "failed valve",
+                    "choose a device of the catalogue, or look for the frame in the CT");
+    std::vector<Status> checks{inRange("the depth", v.depthMm, kDepthMinMm, kDepthMaxMm, "mm"),
+                               inRange("the tilt", v.tiltDeg, -kLargestTiltDeg, kLargestTiltDeg, "degrees")};
+    if (v.neoSkirtMm) checks.push_back(inRange("the neo-skirt", *v.neoSkirtMm, 0.0, kTallestFrameMm, "mm"));
+    if (v.frame) {
+        checks.push_back(inRange("the frame's height", v.frame->height, 1.0, kTallestFrameMm, "mm"));
+        checks.push_back(inRange("the frame's diameter", v.frame->diameter, 10.0, kWidestFrameMm, "mm"));
+        for (int axis = 0; axis < 3; ++axis)
+            checks.push_back(inRange("the frame's coordinate", v.frame->inflow.origin[axis], -kLargestCoordinateMm,
+                                     kLargestCoordinateMm, "mm"));
+    }
+    for (const Status& ok : checks) {
+        if (!ok) return tl::unexpected(within(ok.error(), "failed valve"));
+    }
+    return {};
+}
 
 std::string_view landmarkName(LandmarkId id) {
     return textOf(id).key;

@@ -1,6 +1,7 @@
 #pragma once
 // The plan as a value, and the commands that change it: undo, journal, replay, command line and tests come from these.
 #include "core/base/result.h"
+#include "planning/failed_valve.h"
 #include "planning/hand_root.h"
 #include "planning/mask_edit.h"
 #include "planning/measurements.h"
@@ -55,12 +56,13 @@ struct Plan {
     std::optional<Measurements> measurements;  ///< derived: recomputed after each change of a landmark
     std::vector<ImplantChoice> implants;
     std::string selectedDevice;
-    std::string selectedBy = "automatic";  ///< who chose it: "automatic" or "user"
-    bool bicuspid = false;                 ///< said by a person; nothing assesses it
-    Sievers sievers = Sievers::NotStated;  ///< of a bicuspid valve, said by a person
-    CalciumThreshold calcium;              ///< by which the measurements count calcium
-    std::optional<HandRoot> handRoot;      ///< stands in for the automatic segmentation
-    std::vector<MaskEdit> edits;           ///< of the segmentation, in the order in which they were made
+    std::string selectedBy = "automatic";    ///< who chose it: "automatic" or "user"
+    bool bicuspid = false;                   ///< said by a person; nothing assesses it
+    Sievers sievers = Sievers::NotStated;    ///< of a bicuspid valve, said by a person
+    CalciumThreshold calcium;                ///< by which the measurements count calcium
+    std::optional<HandRoot> handRoot;        ///< stands in for the automatic segmentation
+    std::vector<MaskEdit> edits;             ///< of the segmentation, in the order in which they were made
+    std::optional<FailedValve> failedValve;  ///< a transcatheter valve that stands there already
 };
 
 /// A landmark put in its place by hand. An automatic lower edge goes along with the centre of its ostium.
@@ -103,8 +105,12 @@ struct DropEdits {
 struct SetHandRoot {
     std::optional<HandRoot> root;
 };
+/// The failed valve of a redo, or (empty) none. Landmarks and measurements stay as they are.
+struct SetFailedValve {
+    std::optional<FailedValve> valve;
+};
 using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant, SetBicuspid,
-                             SetCalciumThreshold, EditMask, DropEdits, SetHandRoot>;
+                             SetCalciumThreshold, EditMask, DropEdits, SetHandRoot, SetFailedValve>;
 
 /// Thresholds that a user may give, HU.
 inline constexpr double kCalciumMinHu = 200.0, kCalciumMaxHu = 3000.0;

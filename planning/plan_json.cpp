@@ -53,6 +53,32 @@ ImplantChoice implantFrom(const Json& json) {
             number(json, "roll_deg")};
 }
 
+Json failedValveJson(const std::optional<FailedValve>& v) {
+    if (!v) return nullptr;
+    Json json{{"device", v->deviceId},
+              {"depth_mm", finite(v->depthMm)},
+              {"tilt_deg", finite(v->tiltDeg)},
+              {"neo_skirt_mm", v->neoSkirtMm ? finite(*v->neoSkirtMm) : Json(nullptr)}};
+    if (v->frame)
+        json["frame"] = {{"inflow", planeJson(v->frame->inflow)},
+                         {"height_mm", finite(v->frame->height)},
+                         {"diameter_mm", finite(v->frame->diameter)},
+                         {"coverage", finite(v->frame->coverage)}};
+    return json;
+}
+
+std::optional<FailedValve> failedValveFrom(const Json& json) {
+    if (json.is_null()) return std::nullopt;
+    FailedValve v{text(json, "device"), number(json, "depth_mm"), number(json, "tilt_deg"), {}, {}};
+    if (!need(json, "neo_skirt_mm").is_null()) v.neoSkirtMm = number(json, "neo_skirt_mm");
+    if (json.contains("frame")) {
+        const Json& frame = json["frame"];
+        v.frame = {planeFrom(frame, "inflow"), number(frame, "height_mm"), number(frame, "diameter_mm"),
+                   number(frame, "coverage")};
+    }
+    return v;
+}
+
 struct CommandWriter {
     Json operator()(const PlaceLandmark& c) const {
         return {{"command", "place_landmark"},
@@ -80,6 +106,9 @@ struct CommandWriter {
     Json operator()(const SetHandRoot& c) const {
         return {{"command", "set_hand_root"}, {"root", handRootJson(c.root)}};
     }
+    Json operator()(const SetFailedValve& c) const {
+        return {{"command", "set_failed_valve"}, {"valve", failedValveJson(c.valve)}};
+    }
 };
 
 /// Plans and commands from before the types had none.
@@ -102,6 +131,7 @@ Command commandFrom(const Json& json) {
     if (name == "edit_mask") return EditMask{editFrom(need(json, "edit"))};
     if (name == "drop_edits") return DropEdits{int(number(json, "count"))};
     if (name == "set_hand_root") return SetHandRoot{handRootFrom(need(json, "root"))};
+    if (name == "set_failed_valve") return SetFailedValve{failedValveFrom(need(json, "valve"))};
     throw Problem{"command", "\"" + name + "\" is not known"};
 }
 
@@ -130,6 +160,7 @@ Plan planFrom(const Json& json) {
     if (json.contains("hand_root")) plan.handRoot = handRootFrom(json["hand_root"]);
     if (json.contains("edits"))
         for (const Json& edit : json["edits"]) plan.edits.push_back(editFrom(edit));
+    if (json.contains("failed_valve")) plan.failedValve = failedValveFrom(json["failed_valve"]);
     if (const Json& m = need(json, "measurements"); !m.is_null()) plan.measurements = measurementsFromStore(m);
     return plan;
 }
@@ -179,6 +210,7 @@ std::string planJson(const Plan& plan) {
         json["edits"] = Json::array();
         for (const MaskEdit& edit : plan.edits) json["edits"].push_back(editJson(edit));
     }
+    if (plan.failedValve) json["failed_valve"] = failedValveJson(plan.failedValve);
     json["measurements"] = plan.measurements ? measurementsToStore(*plan.measurements) : Json(nullptr);
     return dumped(json, 1);
 }

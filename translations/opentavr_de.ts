@@ -136,6 +136,103 @@
     </message>
 </context>
 <context>
+    <name>Heart</name>
+    <message>
+        <source>seen for %1, its width is not clear</source>
+        <translation>auf %1 zu sehen, Weite unklar</translation>
+    </message>
+    <message>
+        <source>%1 thick</source>
+        <translation>%1 dick</translation>
+    </message>
+    <message>
+        <source>Left ventricle</source>
+        <translation>Linker Ventrikel</translation>
+    </message>
+    <message>
+        <source>Myocardium</source>
+        <translation>Myokard</translation>
+    </message>
+    <message>
+        <source>Left atrium</source>
+        <translation>Linker Vorhof</translation>
+    </message>
+    <message>
+        <source>Right ventricle</source>
+        <translation>Rechter Ventrikel</translation>
+    </message>
+    <message>
+        <source>Right atrium</source>
+        <translation>Rechter Vorhof</translation>
+    </message>
+    <message>
+        <source>Pulmonary artery</source>
+        <translation>Pulmonalarterie</translation>
+    </message>
+    <message>
+        <source>Aortic wall</source>
+        <translation>Aortenwand</translation>
+    </message>
+    <message>
+        <source>Left coronary trunk</source>
+        <translation>Linker Koronarstamm</translation>
+    </message>
+    <message>
+        <source>Right coronary trunk</source>
+        <translation>Rechter Koronarstamm</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Volumes in the phase on show, papillary muscles counted to the cavities; atria without veins. Tricuspid and pulmonary valve are planes by convention: ± 30 % on the right side.</source>
+        <translation>Volumina in der gezeigten Phase, Papillarmuskeln zu den Höhlen gezählt, Vorhöfe ohne Venen. Trikuspidal- und Pulmonalklappe sind Ebenen nach Konvention: rechts ± 30 %.</translation>
+    </message>
+    <message>
+        <source>seen for %1, %2 wide</source>
+        <translation>auf %1 zu sehen, %2 weit</translation>
+    </message>
+</context>
+<context>
+    <name>HeartParts</name>
+    <message>
+        <source>Coronary trunks</source>
+        <translation>Koronarstämme</translation>
+    </message>
+</context>
+<context>
+    <name>HeartTable</name>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The heart around the root is not segmented.</source>
+        <translation>Das Herz um die Wurzel ist nicht segmentiert.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Place %1</source>
@@ -290,6 +387,18 @@
     <message>
         <source>Automatic root again</source>
         <translation>Wieder die automatische Wurzel</translation>
+    </message>
+    <message>
+        <source>No failed valve</source>
+        <translation>Keine versagte Klappe</translation>
+    </message>
+    <message>
+        <source>Failed valve: the frame in the CT</source>
+        <translation>Versagte Klappe: der Rahmen im CT</translation>
+    </message>
+    <message>
+        <source>Failed valve %1 at %2</source>
+        <translation>Versagte Klappe %1 in %2 Tiefe</translation>
     </message>
 </context>
 <context>
@@ -725,6 +834,96 @@
     <message>
         <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
         <translation>Um wie viel eine Tiefe bei LAO 0°, CRAN 0° höchstens falsch gelesen wird: halber Anulus mal Sinus des Winkels der Ansicht zu seiner Ebene.</translation>
+    </message>
+</context>
+<context>
+    <name>Redo</name>
+    <message>
+        <source>from the ostium&apos;s centre to the neo-skirt plane along the valve&apos;s axis</source>
+        <translation>von der Mitte des Ostiums bis zur Neo-Skirt-Ebene entlang der Klappenachse</translation>
+    </message>
+    <message>
+        <source>valve to coronary: from the failed frame to the ostium&apos;s centre, at its level, at right angles to the axis</source>
+        <translation>Klappe zu Koronarie: vom versagten Rahmen zur Mitte des Ostiums, auf dessen Höhe, senkrecht zur Achse</translation>
+    </message>
+    <message>
+        <source>valve to aorta: the narrowest gap to the wall between the ostium and the neo-skirt plane, within 30° of the ostium on either side</source>
+        <translation>Klappe zu Aorta: engster Abstand zur Wand zwischen Ostium und Neo-Skirt-Ebene, bis 30° beiderseits des Ostiums</translation>
+    </message>
+    <message>
+        <source>Neo-skirt plane above the annulus</source>
+        <translation>Neo-Skirt-Ebene über dem Anulus</translation>
+    </message>
+    <message>
+        <source>top of the failed valve&apos;s leaflets once a new valve pins them open, at right angles to the failed valve&apos;s axis</source>
+        <translation>Oberrand der Segel der versagten Klappe, wenn eine neue sie offen hält, senkrecht zur Achse der versagten Klappe</translation>
+    </message>
+    <message>
+        <source>Neo-skirt plane above the STJ</source>
+        <translation>Neo-Skirt-Ebene über dem STJ</translation>
+    </message>
+    <message>
+        <source>along the failed valve&apos;s axis; negative: it ends below the STJ</source>
+        <translation>entlang der Achse der versagten Klappe; negativ: sie endet unter dem STJ</translation>
+    </message>
+    <message>
+        <source>VTSTJ</source>
+        <translation>VTSTJ</translation>
+    </message>
+    <message>
+        <source>valve to sinotubular junction: the smallest gap to the junction&apos;s wall</source>
+        <translation>Klappe zum sinotubulären Übergang: kleinster Abstand zu dessen Wand</translation>
+    </message>
+    <message>
+        <source>frame in the CT, %1 wide, %2 high</source>
+        <translation>Rahmen im CT, %1 weit, %2 hoch</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 in %2 Tiefe</translation>
+    </message>
+    <message>
+        <source>Neo-skirt taken at the frame&apos;s top, as the worst case: no maker publishes the leaflets&apos; height.</source>
+        <translation>Neo-Skirt am Oberrand des Rahmens angenommen, als ungünstigster Fall: kein Hersteller veröffentlicht die Höhe der Segel.</translation>
+    </message>
+    <message>
+        <source>The sizing table is for the native annulus: a valve in a valve is sized by the failed valve&apos;s inner diameter.</source>
+        <translation>Die Größentabelle gilt für den nativen Anulus: eine Klappe in der Klappe richtet sich nach dem Innendurchmesser der versagten.</translation>
+    </message>
+    <message>
+        <source>Drawn as: %1.</source>
+        <translation>Gezeichnet als: %1.</translation>
+    </message>
+    <message>
+        <source>Risk by the VIVID steps</source>
+        <translation>Risiko nach den VIVID-Schritten</translation>
+    </message>
+    <message>
+        <source>Neo-skirt above the ostium</source>
+        <translation>Neo-Skirt über dem Ostium</translation>
+    </message>
+    <message>
+        <source>VTC</source>
+        <translation>VTC</translation>
+    </message>
+    <message>
+        <source>VTA</source>
+        <translation>VTA</translation>
+    </message>
+</context>
+<context>
+    <name>RedoTable</name>
+    <message>
+        <source>Failed valve</source>
+        <translation>Versagte Klappe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>90 % interval, or why</source>
+        <translation>90-%-Intervall oder Grund</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1659,30 @@
     <message>
         <source>Vascular access</source>
         <translation>Gefäßzugang</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Volume (90 %)</source>
+        <translation>Volumen (90 %)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Failed valve: %1</source>
+        <translation>Versagte Klappe: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2867,94 @@
         <source>left and right are in doubt; review the three hinge points to have it measured</source>
         <translation>Links und rechts sind in Zweifel; die drei Hinge-Punkte prüfen, damit es gemessen wird</translation>
     </message>
+    <message>
+        <source>outer surface shown on %1 of the root: %2 assumed (literature 1.5–2.5)</source>
+        <translation>Außenfläche auf %1 der Wurzel gezeigt: %2 angenommen (Literatur 1,5–2,5)</translation>
+    </message>
+    <message>
+        <source>median where fat borders it, %1 of the root</source>
+        <translation>Median, wo Fett angrenzt, %1 der Wurzel</translation>
+    </message>
+    <message>
+        <source>only %1 of it could be followed</source>
+        <translation>nur %1 davon ließen sich verfolgen</translation>
+    </message>
+    <message>
+        <source>it touches the scan&apos;s edge: the part that is covered</source>
+        <translation>reicht an den Rand der Aufnahme: der abgedeckte Teil</translation>
+    </message>
+    <message>
+        <source>the left ventricle&apos;s cavity is not found</source>
+        <translation>die Höhle des linken Ventrikels ist nicht gefunden</translation>
+    </message>
+    <message>
+        <source>its outer edge shows in %1 of the directions only</source>
+        <translation>der Außenrand zeigt sich nur in %1 der Richtungen</translation>
+    </message>
+    <message>
+        <source>the scan does not cover it</source>
+        <translation>von der Aufnahme nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>no blood pool told from muscle there: %1 where it should lie, muscle %2</source>
+        <translation>dort kein Blut vom Muskel zu unterscheiden: %1 am erwarteten Ort, Muskel %2</translation>
+    </message>
+    <message>
+        <source>no trunk is seen to leave the sinus</source>
+        <translation>kein Stamm verlässt sichtbar den Sinus</translation>
+    </message>
+    <message>
+        <source>the trunk fades at the wall</source>
+        <translation>der Stamm verliert sich an der Wand</translation>
+    </message>
+    <message>
+        <source>followed for %1: narrowed, calcified or blurred beyond</source>
+        <translation>auf %1 verfolgt: danach eng, verkalkt oder unscharf</translation>
+    </message>
+    <message>
+        <source>the leaflets end below the ostium</source>
+        <translation>die Segel enden unter dem Ostium</translation>
+    </message>
+    <message>
+        <source>the leaflets reach above the STJ: VTSTJ decides</source>
+        <translation>die Segel reichen über den STJ: VTSTJ entscheidet</translation>
+    </message>
+    <message>
+        <source>the leaflets reach above the STJ, which is wide: VTC decides</source>
+        <translation>die Segel reichen über den STJ, der weit ist: VTC entscheidet</translation>
+    </message>
+    <message>
+        <source>the leaflets end between ostium and STJ: VTC decides</source>
+        <translation>die Segel enden zwischen Ostium und STJ: VTC entscheidet</translation>
+    </message>
+    <message>
+        <source>needs the segmented root</source>
+        <translation>braucht die segmentierte Wurzel</translation>
+    </message>
+    <message>
+        <source>the neo-skirt ends below the ostium: there is no risk zone</source>
+        <translation>der Neo-Skirt endet unter dem Ostium: keine Risikozone</translation>
+    </message>
+    <message>
+        <source>the wall of the risk zone is not in the segmentation</source>
+        <translation>die Wand der Risikozone fehlt in der Segmentierung</translation>
+    </message>
+    <message>
+        <source>cylinder as the CT shows the frame</source>
+        <translation>Zylinder, wie das CT den Rahmen zeigt</translation>
+    </message>
+    <message>
+        <source>no device %1 in the catalogue (redo): see `opentavr devices list`</source>
+        <translation>kein Produkt %1 im Katalog (Redo): siehe `opentavr devices list`</translation>
+    </message>
+    <message>
+        <source>a neo-skirt of %1 does not lie on this frame (%2): %3 above its inflow</source>
+        <translation>ein Neo-Skirt von %1 liegt nicht auf diesem Rahmen (%2): %3 über dem Einstrom</translation>
+    </message>
+    <message>
+        <source>a neo-skirt of %1 does not lie on this frame: %2 above its inflow</source>
+        <translation>ein Neo-Skirt von %1 liegt nicht auf diesem Rahmen: %2 über dem Einstrom</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2979,6 +3290,14 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
         <source>Access</source>
         <translation>Zugang</translation>
     </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseSession</name>
@@ -3001,6 +3320,10 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     <message>
         <source>Access route measured and saved.</source>
         <translation>Zugangsweg gemessen und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Heart segmented and saved.</source>
+        <translation>Herz segmentiert und gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3469,21 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     <message>
         <source>Beyond the reach of most C-arms.</source>
         <translation>Außer Reichweite der meisten C-Bögen.</translation>
+    </message>
+</context>
+<context>
+    <name>tavr::HeartPanel</name>
+    <message>
+        <source>Chambers, coronary trunks and aortic wall from this CT and the root at hand. Takes some seconds; the study is saved along.</source>
+        <translation>Herzhöhlen, Koronarstämme und Aortenwand aus diesem CT und der vorliegenden Wurzel. Dauert einige Sekunden; die Studie wird mitgespeichert.</translation>
+    </message>
+    <message>
+        <source>Segment the heart again</source>
+        <translation>Herz neu segmentieren</translation>
+    </message>
+    <message>
+        <source>Segment the heart</source>
+        <translation>Herz segmentieren</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3741,49 @@ Demonstrationspatient</translation>
     <message>
         <source>Scan of the pelvis: a folder of DICOM files</source>
         <translation>Aufnahme des Beckens: ein Ordner mit DICOM-Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Heart</source>
+        <translation>&amp;Herz</translation>
+    </message>
+    <message>
+        <source>&amp;Segment the heart</source>
+        <translation>Herz &amp;segmentieren</translation>
+    </message>
+</context>
+<context>
+    <name>tavr::RedoPanel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>its frame in the CT</source>
+        <translation>ihr Rahmen im CT</translation>
+    </message>
+    <message>
+        <source>Failed valve</source>
+        <translation>Versagte Klappe</translation>
+    </message>
+    <message>
+        <source>The transcatheter valve that stands there already. Its frame is looked for in the CT as a ring of metal about the annulus.</source>
+        <translation>Die Transkatheterklappe, die schon dort steht. Ihr Rahmen wird im CT als Metallring um den Anulus gesucht.</translation>
+    </message>
+    <message>
+        <source>Depth below annulus</source>
+        <translation>Tiefe unter dem Anulus</translation>
+    </message>
+    <message>
+        <source>Neo-skirt above its inflow</source>
+        <translation>Neo-Skirt über ihrem Einstrom</translation>
+    </message>
+    <message>
+        <source>frame&apos;s top (worst case)</source>
+        <translation>Oberrand des Rahmens (ungünstigster Fall)</translation>
+    </message>
+    <message>
+        <source>How high the failed valve&apos;s leaflets stand once a new valve pins them open. No maker publishes it.</source>
+        <translation>Wie hoch die Segel der versagten Klappe stehen, wenn eine neue sie offen hält. Kein Hersteller veröffentlicht es.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,103 @@
     </message>
 </context>
 <context>
+    <name>Heart</name>
+    <message>
+        <source>seen for %1, its width is not clear</source>
+        <translation>seen for %1, its width is not clear</translation>
+    </message>
+    <message>
+        <source>%1 thick</source>
+        <translation>%1 thick</translation>
+    </message>
+    <message>
+        <source>Left ventricle</source>
+        <translation>Left ventricle</translation>
+    </message>
+    <message>
+        <source>Myocardium</source>
+        <translation>Myocardium</translation>
+    </message>
+    <message>
+        <source>Left atrium</source>
+        <translation>Left atrium</translation>
+    </message>
+    <message>
+        <source>Right ventricle</source>
+        <translation>Right ventricle</translation>
+    </message>
+    <message>
+        <source>Right atrium</source>
+        <translation>Right atrium</translation>
+    </message>
+    <message>
+        <source>Pulmonary artery</source>
+        <translation>Pulmonary artery</translation>
+    </message>
+    <message>
+        <source>Aortic wall</source>
+        <translation>Aortic wall</translation>
+    </message>
+    <message>
+        <source>Left coronary trunk</source>
+        <translation>Left coronary trunk</translation>
+    </message>
+    <message>
+        <source>Right coronary trunk</source>
+        <translation>Right coronary trunk</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Volumes in the phase on show, papillary muscles counted to the cavities; atria without veins. Tricuspid and pulmonary valve are planes by convention: ± 30 % on the right side.</source>
+        <translation>Volumes in the phase on show, papillary muscles counted to the cavities; atria without veins. Tricuspid and pulmonary valve are planes by convention: ± 30 % on the right side.</translation>
+    </message>
+    <message>
+        <source>seen for %1, %2 wide</source>
+        <translation>seen for %1, %2 wide</translation>
+    </message>
+</context>
+<context>
+    <name>HeartParts</name>
+    <message>
+        <source>Coronary trunks</source>
+        <translation>Coronary trunks</translation>
+    </message>
+</context>
+<context>
+    <name>HeartTable</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % interval</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The heart around the root is not segmented.</source>
+        <translation>The heart around the root is not segmented.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Place %1</source>
@@ -290,6 +387,18 @@
     <message>
         <source>Automatic root again</source>
         <translation>Automatic root again</translation>
+    </message>
+    <message>
+        <source>No failed valve</source>
+        <translation>No failed valve</translation>
+    </message>
+    <message>
+        <source>Failed valve: the frame in the CT</source>
+        <translation>Failed valve: the frame in the CT</translation>
+    </message>
+    <message>
+        <source>Failed valve %1 at %2</source>
+        <translation>Failed valve %1 at %2</translation>
     </message>
 </context>
 <context>
@@ -725,6 +834,96 @@
     <message>
         <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
         <translation>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</translation>
+    </message>
+</context>
+<context>
+    <name>Redo</name>
+    <message>
+        <source>from the ostium&apos;s centre to the neo-skirt plane along the valve&apos;s axis</source>
+        <translation>from the ostium&apos;s centre to the neo-skirt plane along the valve&apos;s axis</translation>
+    </message>
+    <message>
+        <source>valve to coronary: from the failed frame to the ostium&apos;s centre, at its level, at right angles to the axis</source>
+        <translation>valve to coronary: from the failed frame to the ostium&apos;s centre, at its level, at right angles to the axis</translation>
+    </message>
+    <message>
+        <source>valve to aorta: the narrowest gap to the wall between the ostium and the neo-skirt plane, within 30° of the ostium on either side</source>
+        <translation>valve to aorta: the narrowest gap to the wall between the ostium and the neo-skirt plane, within 30° of the ostium on either side</translation>
+    </message>
+    <message>
+        <source>Neo-skirt plane above the annulus</source>
+        <translation>Neo-skirt plane above the annulus</translation>
+    </message>
+    <message>
+        <source>top of the failed valve&apos;s leaflets once a new valve pins them open, at right angles to the failed valve&apos;s axis</source>
+        <translation>top of the failed valve&apos;s leaflets once a new valve pins them open, at right angles to the failed valve&apos;s axis</translation>
+    </message>
+    <message>
+        <source>Neo-skirt plane above the STJ</source>
+        <translation>Neo-skirt plane above the STJ</translation>
+    </message>
+    <message>
+        <source>along the failed valve&apos;s axis; negative: it ends below the STJ</source>
+        <translation>along the failed valve&apos;s axis; negative: it ends below the STJ</translation>
+    </message>
+    <message>
+        <source>VTSTJ</source>
+        <translation>VTSTJ</translation>
+    </message>
+    <message>
+        <source>valve to sinotubular junction: the smallest gap to the junction&apos;s wall</source>
+        <translation>valve to sinotubular junction: the smallest gap to the junction&apos;s wall</translation>
+    </message>
+    <message>
+        <source>frame in the CT, %1 wide, %2 high</source>
+        <translation>frame in the CT, %1 wide, %2 high</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Neo-skirt taken at the frame&apos;s top, as the worst case: no maker publishes the leaflets&apos; height.</source>
+        <translation>Neo-skirt taken at the frame&apos;s top, as the worst case: no maker publishes the leaflets&apos; height.</translation>
+    </message>
+    <message>
+        <source>The sizing table is for the native annulus: a valve in a valve is sized by the failed valve&apos;s inner diameter.</source>
+        <translation>The sizing table is for the native annulus: a valve in a valve is sized by the failed valve&apos;s inner diameter.</translation>
+    </message>
+    <message>
+        <source>Drawn as: %1.</source>
+        <translation>Drawn as: %1.</translation>
+    </message>
+    <message>
+        <source>Risk by the VIVID steps</source>
+        <translation>Risk by the VIVID steps</translation>
+    </message>
+    <message>
+        <source>Neo-skirt above the ostium</source>
+        <translation>Neo-skirt above the ostium</translation>
+    </message>
+    <message>
+        <source>VTC</source>
+        <translation>VTC</translation>
+    </message>
+    <message>
+        <source>VTA</source>
+        <translation>VTA</translation>
+    </message>
+</context>
+<context>
+    <name>RedoTable</name>
+    <message>
+        <source>Failed valve</source>
+        <translation>Failed valve</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>90 % interval, or why</source>
+        <translation>90 % interval, or why</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1659,30 @@
     <message>
         <source>Vascular access</source>
         <translation>Vascular access</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Heart</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Volume (90 %)</source>
+        <translation>Volume (90 %)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Failed valve: %1</source>
+        <translation>Failed valve: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2867,94 @@
         <source>left and right are in doubt; review the three hinge points to have it measured</source>
         <translation></translation>
     </message>
+    <message>
+        <source>outer surface shown on %1 of the root: %2 assumed (literature 1.5–2.5)</source>
+        <translation>outer surface shown on %1 of the root: %2 assumed (literature 1.5–2.5)</translation>
+    </message>
+    <message>
+        <source>median where fat borders it, %1 of the root</source>
+        <translation>median where fat borders it, %1 of the root</translation>
+    </message>
+    <message>
+        <source>only %1 of it could be followed</source>
+        <translation>only %1 of it could be followed</translation>
+    </message>
+    <message>
+        <source>it touches the scan&apos;s edge: the part that is covered</source>
+        <translation>it touches the scan&apos;s edge: the part that is covered</translation>
+    </message>
+    <message>
+        <source>the left ventricle&apos;s cavity is not found</source>
+        <translation>the left ventricle&apos;s cavity is not found</translation>
+    </message>
+    <message>
+        <source>its outer edge shows in %1 of the directions only</source>
+        <translation>its outer edge shows in %1 of the directions only</translation>
+    </message>
+    <message>
+        <source>the scan does not cover it</source>
+        <translation>the scan does not cover it</translation>
+    </message>
+    <message>
+        <source>no blood pool told from muscle there: %1 where it should lie, muscle %2</source>
+        <translation>no blood pool told from muscle there: %1 where it should lie, muscle %2</translation>
+    </message>
+    <message>
+        <source>no trunk is seen to leave the sinus</source>
+        <translation>no trunk is seen to leave the sinus</translation>
+    </message>
+    <message>
+        <source>the trunk fades at the wall</source>
+        <translation>the trunk fades at the wall</translation>
+    </message>
+    <message>
+        <source>followed for %1: narrowed, calcified or blurred beyond</source>
+        <translation>followed for %1: narrowed, calcified or blurred beyond</translation>
+    </message>
+    <message>
+        <source>the leaflets end below the ostium</source>
+        <translation>the leaflets end below the ostium</translation>
+    </message>
+    <message>
+        <source>the leaflets reach above the STJ: VTSTJ decides</source>
+        <translation>the leaflets reach above the STJ: VTSTJ decides</translation>
+    </message>
+    <message>
+        <source>the leaflets reach above the STJ, which is wide: VTC decides</source>
+        <translation>the leaflets reach above the STJ, which is wide: VTC decides</translation>
+    </message>
+    <message>
+        <source>the leaflets end between ostium and STJ: VTC decides</source>
+        <translation>the leaflets end between ostium and STJ: VTC decides</translation>
+    </message>
+    <message>
+        <source>needs the segmented root</source>
+        <translation>needs the segmented root</translation>
+    </message>
+    <message>
+        <source>the neo-skirt ends below the ostium: there is no risk zone</source>
+        <translation>the neo-skirt ends below the ostium: there is no risk zone</translation>
+    </message>
+    <message>
+        <source>the wall of the risk zone is not in the segmentation</source>
+        <translation>the wall of the risk zone is not in the segmentation</translation>
+    </message>
+    <message>
+        <source>cylinder as the CT shows the frame</source>
+        <translation>cylinder as the CT shows the frame</translation>
+    </message>
+    <message>
+        <source>no device %1 in the catalogue (redo): see `opentavr devices list`</source>
+        <translation>no device %1 in the catalogue (redo): see `opentavr devices list`</translation>
+    </message>
+    <message>
+        <source>a neo-skirt of %1 does not lie on this frame (%2): %3 above its inflow</source>
+        <translation>a neo-skirt of %1 does not lie on this frame (%2): %3 above its inflow</translation>
+    </message>
+    <message>
+        <source>a neo-skirt of %1 does not lie on this frame: %2 above its inflow</source>
+        <translation>a neo-skirt of %1 does not lie on this frame: %2 above its inflow</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2979,6 +3290,14 @@ Negative: the rigid frame reaches through the wall.</translation>
         <source>Access</source>
         <translation>Access</translation>
     </message>
+    <message>
+        <source>Heart</source>
+        <translation>Heart</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseSession</name>
@@ -3001,6 +3320,10 @@ Negative: the rigid frame reaches through the wall.</translation>
     <message>
         <source>Access route measured and saved.</source>
         <translation>Access route measured and saved.</translation>
+    </message>
+    <message>
+        <source>Heart segmented and saved.</source>
+        <translation>Heart segmented and saved.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3469,21 @@ Negative: the rigid frame reaches through the wall.</translation>
     <message>
         <source>Beyond the reach of most C-arms.</source>
         <translation>Beyond the reach of most C-arms.</translation>
+    </message>
+</context>
+<context>
+    <name>tavr::HeartPanel</name>
+    <message>
+        <source>Chambers, coronary trunks and aortic wall from this CT and the root at hand. Takes some seconds; the study is saved along.</source>
+        <translation>Chambers, coronary trunks and aortic wall from this CT and the root at hand. Takes some seconds; the study is saved along.</translation>
+    </message>
+    <message>
+        <source>Segment the heart again</source>
+        <translation>Segment the heart again</translation>
+    </message>
+    <message>
+        <source>Segment the heart</source>
+        <translation>Segment the heart</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3741,49 @@ demonstration patient</translation>
     <message>
         <source>Scan of the pelvis: a folder of DICOM files</source>
         <translation>Scan of the pelvis: a folder of DICOM files</translation>
+    </message>
+    <message>
+        <source>&amp;Heart</source>
+        <translation>&amp;Heart</translation>
+    </message>
+    <message>
+        <source>&amp;Segment the heart</source>
+        <translation>&amp;Segment the heart</translation>
+    </message>
+</context>
+<context>
+    <name>tavr::RedoPanel</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>its frame in the CT</source>
+        <translation>its frame in the CT</translation>
+    </message>
+    <message>
+        <source>Failed valve</source>
+        <translation>Failed valve</translation>
+    </message>
+    <message>
+        <source>The transcatheter valve that stands there already. Its frame is looked for in the CT as a ring of metal about the annulus.</source>
+        <translation>The transcatheter valve that stands there already. Its frame is looked for in the CT as a ring of metal about the annulus.</translation>
+    </message>
+    <message>
+        <source>Depth below annulus</source>
+        <translation>Depth below annulus</translation>
+    </message>
+    <message>
+        <source>Neo-skirt above its inflow</source>
+        <translation>Neo-skirt above its inflow</translation>
+    </message>
+    <message>
+        <source>frame&apos;s top (worst case)</source>
+        <translation>frame&apos;s top (worst case)</translation>
+    </message>
+    <message>
+        <source>How high the failed valve&apos;s leaflets stand once a new valve pins them open. No maker publishes it.</source>
+        <translation>How high the failed valve&apos;s leaflets stand once a new valve pins them open. No maker publishes it.</translation>
     </message>
 </context>
 <context>

@@ -239,10 +239,14 @@ void addAccess(CLI::App& app, CommandLine& line, Seeds& seeds) {
 void addRedo(CLI::App& app, CommandLine& line) {
     CLI::App* redo = app.add_subcommand("redo", "A failed valve in a measured study: neo-skirt, VTC, VTSTJ, VTA");
     addStudy(*redo, line);
-    redo->add_option("--failed", line.device, "The failed valve's catalogue id (default: find its frame in the CT)")
+    redo->add_option("--failed", line.device,
+                     "The failed valve's catalogue id, or `none` (default: the plan's, else its frame in the CT)")
         ->type_name("ID");
     redo->add_option("--depth", line.depthMm, "Depth of its inflow below the annulus, mm")
         ->check(between(kDepthMinMm, kDepthMaxMm));
+    redo->add_option("--tilt", line.tiltDeg, "Lean of its axis against the annulus axis, degrees")
+        ->check(between(-45.0, 45.0));
+    redo->add_flag("--keep", line.keep, "Keep it in the plan, where desk and report show it; with `none` take it out");
     redo->add_option("--neo-skirt", line.neoSkirtMm,
                      "Top of its pinned leaflets above its inflow, mm (default: the frame's top, an upper bound)")
         ->check(between(0.0, 80.0));

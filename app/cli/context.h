@@ -37,12 +37,12 @@ struct CommandLine {
     std::array<std::optional<Vec3>, 2> seedFemoral, seedSubclavian, seedCarotid;  ///< right, left
     unsigned seed = 1;
     int size = 512, slices = 300, ranks = 1;
-    std::optional<double> noiseHu, neoSkirtMm;
+    std::optional<double> noiseHu, neoSkirtMm, tiltDeg;
     std::string view, output;  ///< of the synthetic fluoroscopy
     double sadMm = 765.0, sidMm = 1100.0, fieldMm = 200.0;
     int pixels = 512;
     std::string calciumRule, sievers;  ///< stable names of CalciumRule and Sievers; empty: as the plan has it
-    bool quick = false, list = false, bicuspid = false;
+    bool quick = false, list = false, bicuspid = false, keep = false;
     HandWork hand;
 };
 

@@ -1,5 +1,6 @@
 // redo: what a failed valve leaves of the way to the coronaries, on a measured study.
 #include "app/cli/commands.h"
+#include "app/cli/open_case.h"
 #include "planning/job/case_store.h"
 #include "planning/redo/redo.h"
 
@@ -33,33 +34,54 @@ std::string redoText(const RedoMeasurements& redo) {
     return out;
 }
 
+/// As named, else the plan's, else the frame that the CT shows; single numbers given replace its own.
+Result<FailedValve> failedOf(const CommandLine& line, const CaseData& data) {
+    FailedValve failed;
+    if (!line.device.empty()) {
+        failed.deviceId = line.device;
+    } else if (data.plan.failedValve) {
+        failed = *data.plan.failedValve;
+    } else if (!data.ct) {
+        return fail(ErrorKind::Input, "the study holds no CT to find the frame in", line.study,
+                    "name the failed valve with --failed");
+    } else {
+        const Result<FoundFrame> frame = findFrame(*data.ct, data.plan.measurements->annulusPlane);
+        if (!frame) return tl::unexpected(frame.error());
+        failed.frame = *frame;
+    }
+    failed.depthMm = line.depthMm.value_or(failed.depthMm);
+    failed.tiltDeg = line.tiltDeg.value_or(failed.tiltDeg);
+    if (line.neoSkirtMm) failed.neoSkirtMm = line.neoSkirtMm;
+    return failed;
+}
+
+Status keep(OpenCase& open, const std::optional<FailedValve>& failed) {
+    const Result<Plan> plan = tavr::apply(open.data.plan, SetFailedValve{failed});
+    if (!plan) return tl::unexpected(plan.error());
+    if (Status s = stagePlan(open.study, *plan); !s) return s;
+    return open.study.commit("opentavr", "failed valve");
+}
+
 }  // namespace
 
 Result<Output> redoCommand(const CommandLine& line, const Progress& progress) {
-    const Result<Study> study = Study::open(line.study, true);
-    if (!study) return tl::unexpected(study.error());
-    const Result<CaseData> data = loadCase(*study, progress);
-    if (!data) return tl::unexpected(data.error());
-    if (!data->plan.measurements)
-        return fail(ErrorKind::Input, "the study holds no measurements", line.study,
-                    "run `opentavr measure STUDY` first");
-    FailedValve failed;
-    failed.deviceId = line.device;
-    failed.depthMm = line.depthMm.value_or(failed.depthMm);
-    failed.neoSkirtMm = line.neoSkirtMm;
-    if (line.device.empty()) {
-        if (!data->ct)
-            return fail(ErrorKind::Input, "the study holds no CT to find the frame in", line.study,
-                        "name the failed valve with --failed");
-        const Result<FoundFrame> frame = findFrame(*data->ct, data->plan.measurements->annulusPlane);
-        if (!frame) return tl::unexpected(frame.error());
-        failed.frame = *frame;
-        failed.deviceId =
-            fmt::format("frame in the CT, {:.1f} mm wide, {:.1f} mm high", frame->diameter, frame->height);
+    Result<OpenCase> open = openCase(line.study, !line.keep, progress);
+    if (!open) return tl::unexpected(open.error());
+    if (line.device == "none") {
+        if (!line.keep) return fail(ErrorKind::Usage, "`none` leaves nothing to measure", "--failed", "add --keep");
+        if (Status s = keep(*open, {}); !s) return tl::unexpected(s.error());
+        return Output{"no failed valve in the plan\n", "{\"failed_device\": null}"};
     }
+    const CaseData& data = open->data;
+    if (!data.plan.measurements) return missing("measurements", line.study, "run `opentavr measure STUDY` first");
+    const Result<FailedValve> failed = failedOf(line, data);
+    if (!failed) return tl::unexpected(failed.error());
     const auto redo =
-        redoGeometry(data->catalogue, failed, *data->plan.measurements, data->plan.landmarks, data->root.get());
+        redoGeometry(data.catalogue, *failed, *data.plan.measurements, data.plan.landmarks, data.root.get());
     if (!redo) return tl::unexpected(redo.error());
+    if (line.keep) {
+        if (Status s = keep(*open, *failed); !s) return tl::unexpected(s.error());
+    }
     return Output{redoText(*redo), redoJson(*redo)};
 }
 

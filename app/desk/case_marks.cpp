@@ -79,6 +79,12 @@ std::optional<TriangleMesh> valveMesh(const ImplantAssessment& implant) {
     return revolved(implant.valve.inflow, implant.valve.profile);
 }
 
+std::optional<TriangleMesh> failedValveMesh(const RedoAssessment& redo) {
+    const VirtualValve& valve = redo.measured.failed;
+    if (!redo.problem.empty() || valve.profile.size() < 2) return std::nullopt;
+    return revolved(valve.inflow, valve.profile);
+}
+
 WindowLevel windowFor(const CaseData& data) {
     if (!data.root) return {};
     const double lumen = data.root->lumenMeanHu;

@@ -17,6 +17,8 @@ std::vector<MprCurve> mprCurves(const Plan& plan);
 std::vector<SceneCurve> sceneCurves(const Plan& plan);
 /// The valve's envelope; empty if it could not be placed.
 std::optional<TriangleMesh> valveMesh(const ImplantAssessment& implant);
+/// The failed valve's; empty if it could not be placed.
+std::optional<TriangleMesh> failedValveMesh(const RedoAssessment& redo);
 /// Window for the lumen at hand: its mean stays grey, so that calcium stands out.
 WindowLevel windowFor(const CaseData& data);
 

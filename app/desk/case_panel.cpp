@@ -1,11 +1,14 @@
 #include "app/desk/case_panel.h"
 
 #include "app/desk/fluoro_panel.h"
+#include "app/desk/heart_panel.h"
+#include "app/desk/redo_panel.h"
 #include "app/desk/row_table.h"
 #include "app/presentation/case_tables.h"
 #include "app/presentation/labels.h"
 #include "app/presentation/text.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -17,6 +20,7 @@
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tavr {
@@ -49,7 +53,7 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     for (std::size_t i = 0; i < views_.size(); ++i) views_[i] = new RowTable(models_[i], this);
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
-    tabs_->tabBar()->setDrawBase(false);
+    tabs_->tabBar()->hide();
     views_[Risk]->setStretchColumn(2, 165);
     views_[Risk]->wrapRows();
     tabs_->addTab(makeMeasurementTab(), {});
@@ -57,11 +61,11 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     tabs_->addTab(makeLandmarkTab(), {});
     tabs_->addTab(views_[Risk], {});
     tabs_->addTab(views_[Access], {});
-    fluoro_ = new FluoroPanel(session_, this);
-    tabs_->addTab(fluoro_, {});
+    addPanels();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeTabButtons());
     column->addWidget(tabs_, 1);
     column->addWidget(makeImplantBox());
     connectTables();
@@ -70,6 +74,38 @@ CasePanel::CasePanel(CaseSession& session, QWidget* parent)
     connect(&session_, &CaseSession::previewChanged, this, &CasePanel::showMeasurements);
     retranslate();
     showCase();
+}
+
+/// In two rows, so that none hides behind an arrow.
+QWidget* CasePanel::makeTabButtons() {
+    auto* bar = new QWidget(this);
+    auto* grid = new QGridLayout(bar);
+    grid->setContentsMargins(4, 0, 4, 0);
+    grid->setSpacing(0);
+    tabButtons_ = new QButtonGroup(this);
+    const int columns = (tabs_->count() + 1) / 2;
+    for (int i = 0; i < tabs_->count(); ++i) {
+        auto* button = new QToolButton(bar);
+        button->setObjectName(QStringLiteral("tabButton"));
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        tabButtons_->addButton(button, i);
+        grid->addWidget(button, i / columns, i % columns);
+    }
+    tabButtons_->button(0)->setChecked(true);
+    connect(tabButtons_, &QButtonGroup::idClicked, tabs_, &QTabWidget::setCurrentIndex);
+    connect(tabs_, &QTabWidget::currentChanged, this, [this](int i) { tabButtons_->button(i)->setChecked(true); });
+    return bar;
+}
+
+void CasePanel::addPanels() {
+    heart_ = new HeartPanel(session_, this);
+    redo_ = new RedoPanel(session_, this);
+    fluoro_ = new FluoroPanel(session_, this);
+    for (QWidget* panel : {static_cast<QWidget*>(heart_), static_cast<QWidget*>(redo_), static_cast<QWidget*>(fluoro_)})
+        tabs_->addTab(panel, {});
+    connect(redo_, &RedoPanel::planeChosen, this, &CasePanel::planeChosen);
+    connect(redo_, &RedoPanel::failed, this, &CasePanel::failed);
 }
 
 QWidget* CasePanel::makeMeasurementTab() {
@@ -166,10 +202,12 @@ void CasePanel::changeEvent(QEvent* event) {
 }
 
 void CasePanel::retranslate() {
-    const std::array<QString, 6> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"),
-                                       tr("Risk"),         tr("Access"), tr("C-arm")};
-    for (int i = 0; i < 6; ++i) tabs_->setTabText(i, names[std::size_t(i)]);
+    const std::array<QString, 8> names{tr("Measurements"), tr("Sizing"), tr("Landmarks"), tr("Risk"),
+                                       tr("Access"),       tr("Heart"),  tr("Redo"),      tr("C-arm")};
+    for (int i = 0; i < int(names.size()); ++i) tabButtons_->button(i)->setText(names[std::size_t(i)]);
     fluoro_->retranslate();
+    heart_->retranslate();
+    redo_->retranslate();
     fillChoices();
     review_->setText(tr("Mark as reviewed"));
     place_->setText(tr("Place at crosshair"));

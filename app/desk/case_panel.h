@@ -9,24 +9,30 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
+class QButtonGroup;
 class QTabWidget;
 
 namespace tavr {
 
 class FluoroPanel;
+class HeartPanel;
+class RedoPanel;
 class RowTable;
 
-/// The right side: measurements, sizing, landmarks and risk as tables; below them the rehearsed valve and its depth.
+/// The right side: measurements, sizing, landmarks and risk as tables, heart and redo; below them the rehearsed valve
+/// and its depth.
 class CasePanel : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Measurements, Sizing, Landmarks, Risk, Access };
+    enum Tab { Measurements, Sizing, Landmarks, Risk, Access, Heart, Redo };  ///< the first five are plain tables
 
     explicit CasePanel(CaseSession& session, QWidget* parent = nullptr);
     void showTab(Tab tab);
     void select(LandmarkId id);
     TableModel& table(Tab tab) { return models_[std::size_t(tab)]; }
     RowTable& view(Tab tab) { return *views_[std::size_t(tab)]; }
+    HeartPanel& heart() { return *heart_; }
+    RedoPanel& redo() { return *redo_; }
 
 Q_SIGNALS:
     void planeChosen(const tavr::PlaneFrame& plane);
@@ -39,6 +45,8 @@ protected:
 
 private:
     QWidget* makeMeasurementTab();
+    void addPanels();
+    QWidget* makeTabButtons();
     void makeChoices(QWidget* page);
     void connectChoices();
     void fillChoices();
@@ -60,7 +68,10 @@ private:
     std::array<TableModel, 5> models_;
     std::array<RowTable*, 5> views_{};
     QTabWidget* tabs_ = nullptr;
+    QButtonGroup* tabButtons_ = nullptr;
     FluoroPanel* fluoro_ = nullptr;
+    HeartPanel* heart_ = nullptr;
+    RedoPanel* redo_ = nullptr;
     QCheckBox* bicuspid_ = nullptr;
     QComboBox *sievers_ = nullptr, *calcium_ = nullptr;
     QLabel* calciumCaption_ = nullptr;

@@ -220,13 +220,14 @@ void CaseViews::showCase() {
         showPlan();
         showAnnulusPlanes();
     } else {
-        for (const char* key : {"lumen", "calcium", "valve"}) vtk_->scene().removeSurface(key);
+        for (const char* key : {"lumen", "calcium"}) vtk_->scene().removeSurface(key);
+        showValve();
+        showHeart();
         vtk_->scene().setMarkers({});
         vtk_->scene().setCurves({});
         for (MprView* view : mpr_) {
             view->scene().setMarkers({});
             view->scene().setCurves({});
-            view->scene().setSurfaces({});
         }
     }
     if (volumeShown_) setVolumeShown(true);
@@ -236,6 +237,7 @@ void CaseViews::showCase() {
 
 void CaseViews::showPlan() {
     if (session_.data().root != shownRoot_) showRoot();
+    if (session_.data().heart != shownHeart_) showHeart();
     showValve();
     showMarks();
     vtk_->scene().setMarkers(sceneMarkers(session_.data().plan.landmarks));
@@ -253,19 +255,6 @@ void CaseViews::showMarks() {
         view->scene().setCurves(std::move(curves));
         view->refresh();
     }
-}
-
-void CaseViews::showValve() {
-    const auto& implants = session_.data().implants;
-    const auto mesh = implants.empty() ? std::nullopt : valveMesh(implants.front());
-    std::vector<MprSurface> outline;
-    if (mesh) {
-        vtk_->scene().setSurface("valve", *mesh, colours::kValve, 0.55);
-        outline.push_back({std::make_shared<const TriangleMesh>(*mesh), colours::kValve});
-    } else {
-        vtk_->scene().removeSurface("valve");
-    }
-    for (MprView* view : mpr_) view->scene().setSurfaces(outline);
 }
 
 /// Labels, and while editing the edge of the lumen as well.

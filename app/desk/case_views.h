@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desk/heart_marks.h"
 #include "app/presentation/background.h"
 #include "app/presentation/case_session.h"
 #include "app/viz/mpr_triad.h"
@@ -28,6 +29,8 @@ public:
     void goTo(const PlaneFrame& plane, bool turned = true);
     void goTo(const Vec3& lps);
     void setVolumeShown(bool on);
+    /// In all four pictures.
+    void setHeartPartShown(HeartPart part, bool on);
     /// The segmentation's edge and labels in the pictures.
     void setEditing(bool on);
     /// Of the brush, mm; empty: the left button does what it always does.
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void landmarkChosen(tavr::LandmarkId id);
     void strokeDrawn(const tavr::Polyline& line, const tavr::Vec3& normal);  ///< of the picture's plane
     void brushRadiusChanged(double mm);
+    void heartDrawn();  ///< the surfaces of a heart have come from the worker
     void failed(const QString& line);
 
 protected:
@@ -62,12 +66,19 @@ private:
     void showRoot();
     void showLumen();
     void showValve();
+    void showHeart();
+    void drawHeart();
+    void showOutlines();
 
     CaseSession& session_;
     MprTriad triad_;
     std::array<MprView*, 3> mpr_{};
     VtkView* vtk_ = nullptr;
-    LatestTask surfaces_;
+    std::shared_ptr<const HeartModel> shownHeart_;
+    HeartMeshes heartMeshes_;
+    std::array<bool, kHeartParts> heartShown_ = kHeartPartsAtFirst;
+    std::shared_ptr<const TriangleMesh> valveMesh_, failedMesh_;
+    LatestTask surfaces_, heart_;
     std::optional<LandmarkId> selected_;
     bool onAnnulus_ = false;  ///< the planes follow the annulus until the user turns them
     bool volumeShown_ = false, volumeLoaded_ = false, editing_ = false;

@@ -1,5 +1,6 @@
 #include "app/desk/main_window.h"
 
+#include "app/desk/heart_panel.h"
 #include "app/desk/workflow_list.h"
 #include "app/presentation/text.h"
 #include "core/base/log.h"
@@ -63,6 +64,7 @@ void MainWindow::makeCentre(const Options& options) {
     workflow_.show(workflowOf(nullptr, {}));
     connect(steps, &WorkflowList::stepChosen, this, &MainWindow::jumpTo);
     connect(panel_, &CasePanel::planeChosen, views_, [this](const PlaneFrame& plane) { views_->goTo(plane); });
+    connect(&panel_->heart(), &HeartPanel::partShown, views_, &CaseViews::setHeartPartShown);
     connect(panel_, &CasePanel::landmarkChosen, views_, [this](LandmarkId id) {
         views_->select(id);
         const auto& marks = session_.data().plan.landmarks;
@@ -132,6 +134,7 @@ void MainWindow::connectSession() {
     connect(&session_, &CaseSession::scanned, this, &MainWindow::continueWith);
     connect(&session_, &CaseSession::recoveryOffered, this, &MainWindow::offerRecovery);
     connect(&session_, &CaseSession::accessMeasured, this, [this] { panel_->showTab(CasePanel::Access); });
+    connect(&session_, &CaseSession::heartSegmented, this, [this] { panel_->showTab(CasePanel::Heart); });
     connect(&session_, &CaseSession::exported, this, &MainWindow::showExported);
     connect(&session_, &CaseSession::reportWritten, this,
             [this](const QString& file) { statusBar()->showMessage(tr("Report written: %1").arg(file), 10000); });

@@ -108,7 +108,7 @@ private:
     QAction *annulus_ = nullptr, *standard_ = nullptr, *threeCusp_ = nullptr, *overlap_ = nullptr, *volume_ = nullptr;
     QAction* edit_ = nullptr;
     QAction *seedAorta_ = nullptr, *seedLv_ = nullptr, *again_ = nullptr;
-    QAction *access_ = nullptr, *accessScan_ = nullptr;
+    QAction *access_ = nullptr, *accessScan_ = nullptr, *heart_ = nullptr;
     QAction *openFolder_ = nullptr, *openImage_ = nullptr, *openStudy_ = nullptr, *demo_ = nullptr;
     SegmentOptions seeds_;
     QString pendingStudy_;

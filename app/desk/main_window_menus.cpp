@@ -1,3 +1,4 @@
+#include "app/desk/heart_panel.h"
 #include "app/desk/main_window.h"
 #include "core/base/version.h"
 
@@ -87,6 +88,9 @@ void MainWindow::makeViewMenu() {
     volume_ = add(menu, QT_TR_NOOP("CT &volume in 3-D"), QKeySequence(Qt::Key_F6),
                   [this] { views_->setVolumeShown(volume_->isChecked()); });
     volume_->setCheckable(true);
+    QMenu* heart = menu->addMenu(QString());
+    menus_.emplace_back(heart, QT_TR_NOOP("&Heart"));
+    for (QAction* toggle : panel_->heart().toggles()) heart->addAction(toggle);
 }
 
 void MainWindow::makePlanMenu() {
@@ -104,6 +108,7 @@ void MainWindow::makePlanMenu() {
     again_ = add(menu, QT_TR_NOOP("&Plan again from the CT"), {},
                  [this] { whenSafe([this] { session_.planAgain(seeds_); }); });
     menu->addSeparator();
+    heart_ = add(menu, QT_TR_NOOP("&Segment the heart"), {}, [this] { session_.segmentHeart(); });
     access_ =
         add(menu, QT_TR_NOOP("&Measure the access route on this CT"), {}, [this] { session_.measureAccessRoute(); });
     accessScan_ = add(menu, QT_TR_NOOP("Access route from another &scan…"), {}, [this] { chooseAccessScan(); });
@@ -167,6 +172,7 @@ void MainWindow::updateActions() {
     overlap_->setEnabled(m && m->projection.cuspOverlap);
     for (QAction* action : {seedAorta_, seedLv_, again_, access_}) action->setEnabled(open && session_.data().ct);
     accessScan_->setEnabled(open);
+    heart_->setEnabled(open && session_.data().ct && session_.data().root);
     seedAorta_->setChecked(seeds_.seedAorta.has_value());
     seedLv_->setChecked(seeds_.seedLv.has_value());
     undo_->setEnabled(open && session_.canUndo());

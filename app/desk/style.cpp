@@ -20,18 +20,17 @@ QToolButton:disabled { color: #6a727c; }
 QStatusBar { border-top: 1px solid #14171b; }
 QStatusBar::item { border: 0; }
 QTabWidget::pane { border: 0; background: #1b1f24; }
-QTabBar { background: #1b1f24; }
-QTabBar::tab { background: transparent; color: #9aa4af; padding: 8px 11px; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: white; border-bottom: 2px solid #3aa0d8; }
+QToolButton#tabButton { border-radius: 0; color: #9aa4af; padding: 6px 4px; border-bottom: 2px solid transparent; }
+QToolButton#tabButton:checked { background: transparent; color: white; border-bottom: 2px solid #3aa0d8; }
 QTableView { background: #1b1f24; alternate-background-color: #1f242a; border: 0; gridline-color: transparent; selection-background-color: #2b5f7f; selection-color: white; }
 QHeaderView::section { background: #20252b; color: #9aa4af; border: 0; border-bottom: 1px solid #14171b; padding: 5px 6px; }
 QListView { background: #1b1f24; border: 0; }
 QPushButton { background: #2c333c; border: 1px solid #3b444f; border-radius: 3px; padding: 5px 12px; color: #dfe3e8; }
 QPushButton:hover { background: #353e49; }
 QPushButton:disabled { color: #6a727c; }
-QCheckBox#bicuspid::indicator { width: 14px; height: 14px; border: 1px solid #6a727c; border-radius: 3px; background: #14171b; }
-QCheckBox#bicuspid::indicator:checked { background: #ffc14d; border-color: #ffc14d; }
-QCheckBox#bicuspid::indicator:disabled { border-color: #3b444f; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid #6a727c; border-radius: 3px; background: #14171b; }
+QCheckBox::indicator:checked { background: #ffc14d; border-color: #ffc14d; }
+QCheckBox::indicator:disabled { border-color: #3b444f; }
 QProgressBar { background: #14171b; border: 0; border-radius: 2px; height: 8px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: #3aa0d8; border-radius: 2px; }
 QLabel#researchOnly { color: #ffc14d; font-weight: 600; padding: 0 10px; }

@@ -22,6 +22,7 @@ inline constexpr Rgb kAnnulus{255, 200, 0}, kLvot{255, 140, 60}, kSinus{120, 200
 inline constexpr Rgb kLumen{205, 92, 92}, kCalcium{250, 240, 205}, kValve{110, 215, 205}, kCentreline{120, 130, 140};
 inline constexpr Rgb kHinge{255, 92, 92}, kCommissure{255, 190, 90}, kOstium{90, 200, 255}, kOther{190, 160, 255};
 inline constexpr Rgb kEdge{255, 214, 102}, kDraft{130, 230, 160}, kCoronary{90, 200, 255}, kLeaflet{120, 220, 140};
+inline constexpr Rgb kFailed{230, 110, 220};
 }  // namespace colours
 QColor toQColor(Rgb colour);
 

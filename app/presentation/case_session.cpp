@@ -63,11 +63,25 @@ void CaseSession::showCurrent() {
     shown_.plan = state.plan;
     shown_.sizing = state.sizing;
     shown_.implants = state.implants;
+    shown_.redo = state.redo;
     if (!rootFits()) {
         if (const auto root = roots_->known(state.plan)) showRoot(*root, state.plan);
     }
     if (!shown_.plan.measurements) shown_.plan.measurements = provisional_;
 }
+
+namespace {
+
+/// Neighbouring commands with the same key are one step: a spin box held down.
+std::string mergeKey(const Plan& before, const Command& command) {
+    if (const auto* placed = std::get_if<PlaceImplant>(&command)) return "depth of " + placed->implant.id;
+    const auto* failed = std::get_if<SetFailedValve>(&command);
+    const bool changed =
+        failed && failed->valve && before.failedValve && before.failedValve->deviceId == failed->valve->deviceId;
+    return changed ? "failed valve " + failed->valve->deviceId : std::string();
+}
+
+}  // namespace
 
 Status CaseSession::execute(const std::vector<Command>& commands) {
     TAVR_CHECK(hasCase() && !commands.empty());
@@ -81,9 +95,8 @@ Status CaseSession::execute(const std::vector<Command>& commands) {
         lines.push_back(journalLine(command));
         next.derived = next.derived && std::holds_alternative<ReviewLandmark>(command);
     }
-    const auto* implant = std::get_if<PlaceImplant>(&commands.front());
     history_.push(std::move(next), commandLabel(commands.back()).toStdString(),
-                  implant ? "depth of " + implant->implant.id : "");
+                  mergeKey(history_.current().plan, commands.front()));
     journal(std::move(lines));
     showCurrent();
     Q_EMIT planChanged();
@@ -240,6 +253,7 @@ void CaseSession::deriveIfOwed() {
                     state.plan.centreline = derived->root->centreline;
                 state.sizing = derived->sizing;
                 state.implants = derived->implants;
+                state.redo = derived->redo;
                 state.derived = true;
             });
             if (history_.empty() || history_.currentId() != id) return;
@@ -300,6 +314,25 @@ void CaseSession::save() {
                 Q_EMIT historyChanged();
                 Q_EMIT saved();
                 Q_EMIT message(tr("Saved."));
+            };
+        });
+    });
+}
+
+/// Besides the plan: a commit empties the journal, so what it holds must be saved along.
+void CaseSession::keepInStudy(std::function<Status(Study&)> stage, const char* why, const QString& done) {
+    whenDerived([this, stage = std::move(stage), why, done] {
+        const bool planned = !history_.empty();
+        onDisk([this, planned, stage, why, done, plan = planned ? history_.current().plan : Plan{},
+                id = planned ? history_.currentId() : savedId_](Study& study) -> Outcome {
+            Status kept = stage(study);
+            if (kept && planned) kept = stagePlan(study, plan);
+            if (kept) kept = study.commit("opentavr-desk", why);
+            if (!kept) return failureOutcome(kept.error());
+            return [this, id, done] {
+                savedId_ = id;
+                Q_EMIT historyChanged();
+                Q_EMIT message(done);
             };
         });
     });

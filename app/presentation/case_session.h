@@ -72,6 +72,13 @@ public:
     /// The ilio-femoral access on the case's own CT, or on the scan at `source`; kept in the study, which is saved
     /// along.
     void measureAccessRoute(const QString& source = {});
+    /// Chambers, coronary trunks and aortic wall, from the CT and the root at hand; kept in the study, which is saved
+    /// along.
+    void segmentHeart();
+    /// The failed valve of a redo; empty: none.
+    Status setFailedValve(const std::optional<FailedValve>& valve);
+    /// Looks for its frame in the CT; what is found becomes the plan's failed valve.
+    void findFailedFrame();
     void beginDrag(LandmarkId id);
     void dragTo(const Vec3& lps);
     Status endDrag();
@@ -104,6 +111,7 @@ Q_SIGNALS:
     /// `skipped`: one line for each kind of file that the study does not allow.
     void exported(const QString& folder, int files, const QStringList& skipped);
     void accessMeasured();
+    void heartSegmented();
     void message(const QString& text);  ///< for the status bar
     void failed(const QString& line);   ///< one line: what, where, what to do
 
@@ -136,7 +144,7 @@ private:
     void journal(std::vector<std::string> lines);
     void clearJournal();
     void letGo();
-    void keepAccess();
+    void keepInStudy(std::function<Status(Study&)> stage, const char* why, const QString& done);
     void onDisk(std::function<Outcome(Study&)> work);
 
     std::shared_ptr<Study> study_;  ///< used on disk_ only, once adopted

@@ -39,29 +39,11 @@ void CaseSession::measureAccessRoute(const QString& source) {
         if (!access) return failureOutcome(access.error());
         return [this, measured = *access] {
             shown_.access = measured;
-            keepAccess();
+            keepInStudy([measured](Study& study) { return stageAccess(study, *measured); }, "access",
+                        tr("Access route measured and saved."));
             Q_EMIT planChanged();
             Q_EMIT accessMeasured();
         };
-    });
-}
-
-/// A commit empties the journal, so what it holds must be saved along.
-void CaseSession::keepAccess() {
-    whenDerived([this] {
-        const bool planned = !history_.empty();
-        onDisk([this, planned, access = shown_.access, plan = planned ? history_.current().plan : Plan{},
-                id = planned ? history_.currentId() : savedId_](Study& study) -> Outcome {
-            Status kept = stageAccess(study, *access);
-            if (kept && planned) kept = stagePlan(study, plan);
-            if (kept) kept = study.commit("opentavr-desk", "access");
-            if (!kept) return failureOutcome(kept.error());
-            return [this, id] {
-                savedId_ = id;
-                Q_EMIT historyChanged();
-                Q_EMIT message(tr("Access route measured and saved."));
-            };
-        });
     });
 }
 

@@ -127,7 +127,7 @@ void CaseSession::adopt(Opened opened) {
     shownHand_ = shown_.plan.handRoot;
     shownEdits_ = shown_.plan.edits;
     const bool owed = !shown_.plan.landmarks.empty() && shown_.root && !shown_.plan.measurements;
-    history_.reset({shown_.plan, shown_.sizing, shown_.implants, !owed});
+    history_.reset({shown_.plan, shown_.sizing, shown_.implants, shown_.redo, !owed});
     savedId_ = history_.currentId();
     news_ = {};
     if (opened.failure) {

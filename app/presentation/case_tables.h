@@ -18,6 +18,12 @@ Table riskTable(const ImplantAssessment* implant, bool bicuspid = false);
 /// The access route: both sides' numbers with the plane to go to where it lies in the CT on show, then every valve's
 /// sheath against the arteries. Empty where it was not measured.
 Table accessTable(const CaseData& data);
+/// The heart's structures: volume, 90 % interval, state with its reason. One line where it was not segmented; empty
+/// without a root. Key: nameOf() of the label.
+Table heartTable(const CaseData& data);
+/// What the plan's failed valve leaves of the way to the coronaries; the reason stands where a number is missing. Empty
+/// without a failed valve.
+Table redoTable(const CaseData& data);
 /// Every series and phase of a source, the unusable ones with their reason. Key: "series/phase", see seriesChoice().
 Table seriesTable(const ScanResult& scan);
 std::optional<std::pair<std::size_t, std::size_t>> seriesChoice(const QString& key);

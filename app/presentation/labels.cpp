@@ -98,6 +98,12 @@ QString commandLabel(const Command& command) {
                        return c.root
                                   ? LabelText::tr("Root by hand from %n point(s)", nullptr, int(c.root->points.size()))
                                   : LabelText::tr("Automatic root again");
+                   },
+                   [](const SetFailedValve& c) {
+                       if (!c.valve) return LabelText::tr("No failed valve");
+                       if (c.valve->frame) return LabelText::tr("Failed valve: the frame in the CT");
+                       return LabelText::tr("Failed valve %1 at %2")
+                           .arg(toQt(c.valve->deviceId), numberText(c.valve->depthMm, QStringLiteral("mm"), 1));
                    }},
         command);
 }

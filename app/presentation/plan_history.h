@@ -13,7 +13,8 @@ struct CaseState {
     Plan plan;
     std::vector<SizingRow> sizing;
     std::vector<ImplantAssessment> implants;
-    bool derived = true;  ///< measurements, sizing and risk belong to this plan; false: a worker owes them
+    std::optional<RedoAssessment> redo;
+    bool derived = true;  ///< measurements, sizing, risk and redo belong to this plan; false: a worker owes them
 };
 
 /// Undo and redo as a row of values: no inverse commands, so an undone state is bit for bit what stood there before.

@@ -35,10 +35,14 @@ void Scene3d::setVolume(VolumePtr volume, std::optional<std::pair<Vec3, double>>
 }
 
 void Scene3d::setSurface(const std::string& key, TriangleMesh mesh, Rgb colour, double opacity) {
-    if (mesh.empty()) {
+    setSurface(key, std::make_shared<const TriangleMesh>(std::move(mesh)), colour, opacity);
+}
+
+void Scene3d::setSurface(const std::string& key, std::shared_ptr<const TriangleMesh> mesh, Rgb colour, double opacity) {
+    if (!mesh || mesh->empty()) {
         removeSurface(key);
     } else {
-        surfaces_[key] = {std::make_shared<const TriangleMesh>(std::move(mesh)), colour, opacity};
+        surfaces_[key] = {std::move(mesh), colour, opacity};
     }
 }
 

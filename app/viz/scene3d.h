@@ -78,6 +78,7 @@ public:
     const SceneVolume& volume() const { return volume_; }
     /// Surfaces by key; the same key replaces, an empty mesh removes.
     void setSurface(const std::string& key, TriangleMesh mesh, Rgb colour, double opacity = 1.0);
+    void setSurface(const std::string& key, std::shared_ptr<const TriangleMesh> mesh, Rgb colour, double opacity = 1.0);
     void removeSurface(const std::string& key) { surfaces_.erase(key); }
     bool hasSurface(const std::string& key) const { return surfaces_.contains(key); }
     const std::map<std::string, SceneSurface>& surfaces() const { return surfaces_; }

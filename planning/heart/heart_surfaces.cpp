@@ -1,6 +1,10 @@
 #include "planning/heart/heart_surfaces.h"
 
+#include "core/geometry/plane.h"
+
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <unordered_map>
 
 namespace tavr {
@@ -90,6 +94,33 @@ private:
 
 TriangleMesh labelSurface(const LabelImage& labels, std::uint8_t label) {
     return SurfaceNet(labels, label).build();
+}
+
+TriangleMesh trunkSurface(const CoronaryTrunk& trunk) {
+    constexpr int kAround = 20;
+    TriangleMesh mesh;
+    if (trunk.line.size() < 2) return mesh;
+    const auto known = std::find_if(trunk.diameter.begin(), trunk.diameter.end(), [](double d) { return d > 0.0; });
+    if (known == trunk.diameter.end()) return mesh;
+    double width = *known;
+    Vec3 u = makePlane(trunk.line.front(), trunk.line[1] - trunk.line[0]).u;
+    for (std::size_t i = 0; i < trunk.line.size(); ++i) {
+        const std::size_t next = std::min(i + 1, trunk.line.size() - 1), before = i == 0 ? 0 : i - 1;
+        const Vec3 along = (trunk.line[next] - trunk.line[before]).normalized();
+        u = (u - u.dot(along) * along).normalized();  // carried along, so that the tube does not twist
+        if (trunk.diameter[i] > 0.0) width = trunk.diameter[i];
+        for (int a = 0; a < kAround; ++a) {
+            const double turn = 2.0 * std::numbers::pi * a / kAround;
+            mesh.points.push_back(trunk.line[i] + 0.5 * width * (std::cos(turn) * u + std::sin(turn) * along.cross(u)));
+        }
+    }
+    for (int ring = 0; ring + 1 < int(trunk.line.size()); ++ring)
+        for (int a = 0; a < kAround; ++a) {
+            const int i = ring * kAround + a, j = ring * kAround + (a + 1) % kAround;
+            mesh.triangles.push_back({i, j, j + kAround});
+            mesh.triangles.push_back({i, j + kAround, i + kAround});
+        }
+    return mesh;
 }
 
 std::vector<std::pair<std::string, TriangleMesh>> heartSurfaces(const HeartModel& heart) {

@@ -1,9 +1,28 @@
 #include "planning/job/heart_store.h"
 
+#include "core/base/check.h"
 #include "core/image/image_io.h"
 #include "planning/heart/heart_json.h"
+#include "planning/heart/segment_heart.h"
 
 namespace tavr {
+namespace {
+
+/// The plane of the hinge points, normal downstream; empty while one is missing.
+std::optional<PlaneFrame> hingePlane(const Landmarks& landmarks, const Polyline& centreline) {
+    const auto at = [&](LandmarkId id) { return landmarks.find(id); };
+    const auto n = at(LandmarkId::HingeNCC), r = at(LandmarkId::HingeRCC), l = at(LandmarkId::HingeLCC);
+    if (n == landmarks.end() || r == landmarks.end() || l == landmarks.end() || centreline.empty()) return {};
+    return planeThrough(n->second.position, r->second.position, l->second.position, centreline.back());
+}
+
+}  // namespace
+
+Result<HeartModel> heartOf(const CaseData& data, const Progress& progress) {
+    TAVR_CHECK(data.ct && data.root);
+    const HeartAnchors anchors{hingePlane(data.plan.landmarks, data.root->centreline), ostiaOf(data.plan.landmarks)};
+    return segmentHeart(*data.ct, *data.root, anchors, progress);
+}
 
 std::vector<std::pair<int, std::string>> heartSegmentNames(const HeartModel& heart) {
     std::vector<std::pair<int, std::string>> names;

@@ -1,7 +1,6 @@
 #include "planning/job/plan_job.h"
 
 #include "core/base/check.h"
-#include "planning/heart/segment_heart.h"
 #include "planning/job/case_store.h"
 #include "planning/job/heart_store.h"
 #include "planning/job/plausibility.h"
@@ -59,12 +58,16 @@ Status commitStep(Study& study, const Status& staged, const std::string& why) {
     return study.commit("opentavr", why);
 }
 
-/// The plane of the hinge points, normal downstream; empty while one is missing.
-std::optional<PlaneFrame> hingePlane(const Landmarks& landmarks, const Polyline& centreline) {
-    const auto at = [&](LandmarkId id) { return landmarks.find(id); };
-    const auto n = at(LandmarkId::HingeNCC), r = at(LandmarkId::HingeRCC), l = at(LandmarkId::HingeLCC);
-    if (n == landmarks.end() || r == landmarks.end() || l == landmarks.end() || centreline.empty()) return {};
-    return planeThrough(n->second.position, r->second.position, l->second.position, centreline.back());
+RedoAssessment redoOf(const CaseData& data) {
+    RedoAssessment redo;
+    redo.failed = *data.plan.failedValve;
+    auto measured =
+        redoGeometry(data.catalogue, redo.failed, *data.plan.measurements, data.plan.landmarks, data.root.get());
+    if (measured)
+        redo.measured = std::move(*measured);
+    else
+        redo.problem = line(measured.error());
+    return redo;
 }
 
 Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
@@ -83,10 +86,8 @@ Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
 }  // namespace
 
 Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress) {
-    TAVR_CHECK(data.ct && data.root);
     data.heart.reset();
-    const HeartAnchors anchors{hingePlane(data.plan.landmarks, data.root->centreline), ostiaOf(data.plan.landmarks)};
-    Result<HeartModel> heart = segmentHeart(*data.ct, *data.root, anchors, progress);
+    Result<HeartModel> heart = heartOf(data, progress);
     if (!heart && heart.error().kind == ErrorKind::Cancelled) return tl::unexpected(heart.error());
     if (!heart) return removeHeart(study);
     if (Status s = stageHeart(study, *heart); !s) return s;
@@ -102,8 +103,10 @@ double defaultDepth(const Device& device) {
 void assess(CaseData& data) {
     data.sizing.clear();
     data.implants.clear();
+    data.redo.reset();
     if (!data.plan.measurements) return;
     const Measurements& m = *data.plan.measurements;
+    if (data.plan.failedValve) data.redo = redoOf(data);
     data.sizing = sizeAll(data.catalogue, m, data.plan.bicuspid);
     for (const ImplantChoice& choice : data.plan.implants) {
         const Device* device = data.catalogue.find(choice.deviceId);
@@ -198,6 +201,11 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
         if (Status s = commitStep(study, stagePlan(study, data.plan), "landmarks"); !s) return s;
         return fail(ErrorKind::Input, "the automatic measurement is not plausible: " + *reason, spacingText(*data.ct),
                     "correct the hinge points in opentavr-desk, or scan with slices of 1 mm or less, ECG-gated");
+    }
+    // A valve that stands there already shows by its frame.
+    if (const auto frame = findFrame(*data.ct, data.plan.measurements->annulusPlane)) {
+        data.plan.failedValve.emplace();
+        data.plan.failedValve->frame = *frame;
     }
     progress.part(0.95, 1.0, "sizing").report(0.0, "every valve of the catalogue");
     if (Status s = chooseDevices(data, options); !s) return s;

@@ -7,6 +7,7 @@
 #include "devices/catalogue.h"
 #include "planning/anatomy/anatomy.h"
 #include "planning/plan.h"
+#include "planning/redo/redo.h"
 #include "planning/risk/risk.h"
 #include "planning/segmentation/root_model.h"
 #include "planning/sizing/sizing.h"
@@ -42,6 +43,14 @@ struct ImplantAssessment {
     std::vector<RiskItem> risk;
 };
 
+/// What the plan's failed valve leaves of the way to the coronaries. `problem` non-empty: it could not be placed, and
+/// why; the measurements are then empty.
+struct RedoAssessment {
+    FailedValve failed;
+    std::string problem;
+    RedoMeasurements measured;
+};
+
 /// Everything the report and the desk show about one phase.
 struct CaseData {
     VolumePtr ct;
@@ -53,6 +62,7 @@ struct CaseData {
     Catalogue catalogue;
     std::vector<SizingRow> sizing;
     std::vector<ImplantAssessment> implants;
+    std::optional<RedoAssessment> redo;  ///< of plan.failedValve
     Provenance provenance;
 };
 
@@ -89,7 +99,8 @@ Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress);
 /// Adds the devices the options name (or the suggested one) to the plan at their default depths, then assess().
 Status chooseDevices(CaseData& data, const PlanJobOptions& options);
 
-/// Sizing, implants and risk recomputed from data.plan. Never fails for one device: see ImplantAssessment::problem.
+/// Sizing, implants, risk and redo recomputed from data.plan. Never fails for one device: see
+/// ImplantAssessment::problem.
 void assess(CaseData& data);
 
 /// Depth a device starts with: the middle of its published band, else 3 mm (clinical.md §4.2).

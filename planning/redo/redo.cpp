@@ -102,7 +102,8 @@ RedoCoronary measureCoronary(const RedoMeasurements& redo, const Quantity& vtc, 
 Result<VirtualValve> placeFailed(const Catalogue& catalogue, const FailedValve& failed, const Measurements& m) {
     if (failed.frame) {
         const FoundFrame& f = *failed.frame;
-        return VirtualValve{failed.deviceId,
+        const std::string seen = fmt::format("frame in the CT, {:.1f} mm wide, {:.1f} mm high", f.diameter, f.height);
+        return VirtualValve{failed.deviceId.empty() ? seen : failed.deviceId,
                             f.inflow,
                             f.height,
                             {{0.0, f.diameter}, {f.height, f.diameter}},
@@ -122,7 +123,7 @@ Result<RedoMeasurements> redoGeometry(const Catalogue& catalogue, const FailedVa
     const double skirt = failed.neoSkirtMm.value_or(valve->height);
     if (!(skirt > 0.0 && skirt <= valve->height))
         return fail(ErrorKind::Usage, fmt::format("a neo-skirt of {:.1f} mm does not lie on this frame", skirt),
-                    failed.deviceId, fmt::format("0 to {:.1f} mm above its inflow", valve->height));
+                    failed.deviceId, fmt::format("0–{:.1f} mm above its inflow", valve->height));
     RedoMeasurements redo;
     redo.failed = *valve;
     redo.riskPlane = valve->inflow.shifted(skirt);

@@ -2,6 +2,7 @@
 // Valve-in-valve and redo geometry: what a failed transcatheter valve's pinned leaflets leave of the way to the
 // coronaries (clinical.md §2.10).
 #include "core/image/volume.h"
+#include "planning/failed_valve.h"
 #include "planning/implant/virtual_valve.h"
 
 #include <array>
@@ -9,24 +10,6 @@
 #include <string>
 
 namespace tavr {
-
-/// A metal frame found in the CT.
-struct FoundFrame {
-    PlaneFrame inflow;      ///< centre and axis (downstream) of the lower end
-    double height = 0.0;    ///< mm
-    double diameter = 0.0;  ///< mean of the struts, mm
-    double coverage = 0.0;  ///< share of the circumference that shows metal, 0…1
-};
-
-/// A failed valve placed as a model: a device of the catalogue at a depth, or with the frame that the CT shows.
-struct FailedValve {
-    std::string deviceId;
-    double depthMm = 3.0, tiltDeg = 0.0;  ///< as ImplantChoice; not used with `frame`
-    std::optional<FoundFrame> frame;      ///< as the CT shows it: a cylinder of its own height and diameter
-    /// Top of the leaflets once a new valve pins them open, mm above the frame's inflow along its axis. Node and tab
-    /// heights are published for no device of the catalogue: given by hand, else the frame's top as the worst case.
-    std::optional<double> neoSkirtMm;
-};
 
 /// Where the neo-skirt ends, against the ostium and the STJ (VIVID's steps).
 enum class RedoClass { Low, Intermediate, High, NotAssessed };

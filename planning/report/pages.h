@@ -14,6 +14,8 @@ void measurementSection(Sheet& sheet, const CaseData& data, bool compact);
 void sizingSection(Sheet& sheet, const CaseData& data, bool compact);
 void riskSection(Sheet& sheet, const CaseData& data, bool compact);
 void accessSection(Sheet& sheet, const CaseData& data, bool compact);  ///< nothing where it was not measured
+void heartSection(Sheet& sheet, const CaseData& data, bool compact);   ///< nothing where it was not segmented
+void redoSection(Sheet& sheet, const CaseData& data);                  ///< nothing without a failed valve
 void provenanceSection(Sheet& sheet, const CaseData& data, bool compact);
 
 // Texts shared by the pages; numbers as in the desk (quantity_list.h).

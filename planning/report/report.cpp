@@ -46,8 +46,10 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     report::geometrySection(sheet, data, compact);
     report::measurementSection(sheet, data, compact);
     report::sizingSection(sheet, data, compact);
+    report::redoSection(sheet, data);
     report::accessSection(sheet, data, compact);
     report::riskSection(sheet, data, compact);
+    report::heartSection(sheet, data, compact);
     report::provenanceSection(sheet, data, compact);
     if (!sheet.finish()) return std::nullopt;
     return sheet.pages();

@@ -44,6 +44,30 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "Smallest diameter of the access route"),
     QT_TRANSLATE_NOOP("Sentences", "Instructions for use"),
     QT_TRANSLATE_NOOP("Sentences", "the instructions for use"),
+    // planning/heart
+    QT_TRANSLATE_NOOP("Sentences", "outer surface shown on %1 of the root: %2 assumed (literature 1.5–2.5)"),
+    QT_TRANSLATE_NOOP("Sentences", "median where fat borders it, %1 of the root"),
+    QT_TRANSLATE_NOOP("Sentences", "only %1 of it could be followed"),
+    QT_TRANSLATE_NOOP("Sentences", "it touches the scan's edge: the part that is covered"),
+    QT_TRANSLATE_NOOP("Sentences", "the left ventricle's cavity is not found"),
+    QT_TRANSLATE_NOOP("Sentences", "its outer edge shows in %1 of the directions only"),
+    QT_TRANSLATE_NOOP("Sentences", "the scan does not cover it"),
+    QT_TRANSLATE_NOOP("Sentences", "no blood pool told from muscle there: %1 where it should lie, muscle %2"),
+    QT_TRANSLATE_NOOP("Sentences", "no trunk is seen to leave the sinus"),
+    QT_TRANSLATE_NOOP("Sentences", "the trunk fades at the wall"),
+    QT_TRANSLATE_NOOP("Sentences", "followed for %1: narrowed, calcified or blurred beyond"),
+    // planning/redo
+    QT_TRANSLATE_NOOP("Sentences", "the leaflets end below the ostium"),
+    QT_TRANSLATE_NOOP("Sentences", "the leaflets reach above the STJ: VTSTJ decides"),
+    QT_TRANSLATE_NOOP("Sentences", "the leaflets reach above the STJ, which is wide: VTC decides"),
+    QT_TRANSLATE_NOOP("Sentences", "the leaflets end between ostium and STJ: VTC decides"),
+    QT_TRANSLATE_NOOP("Sentences", "needs the segmented root"),
+    QT_TRANSLATE_NOOP("Sentences", "the neo-skirt ends below the ostium: there is no risk zone"),
+    QT_TRANSLATE_NOOP("Sentences", "the wall of the risk zone is not in the segmentation"),
+    QT_TRANSLATE_NOOP("Sentences", "cylinder as the CT shows the frame"),
+    QT_TRANSLATE_NOOP("Sentences", "no device %1 in the catalogue (redo): see `opentavr devices list`"),
+    QT_TRANSLATE_NOOP("Sentences", "a neo-skirt of %1 does not lie on this frame (%2): %3 above its inflow"),
+    QT_TRANSLATE_NOOP("Sentences", "a neo-skirt of %1 does not lie on this frame: %2 above its inflow"),
     // planning/sizing
     QT_TRANSLATE_NOOP("Sentences", "%1 below the lower limit (next size %2)"),
     QT_TRANSLATE_NOOP("Sentences", "%1 above the lower limit (next size %2)"),
@@ -431,8 +455,8 @@ QString localizedNumber(QString text) {
 
 /// "12.5 mm", "≥ 235 mm³", "0.43 × 0.43 × 0.50 mm".
 bool isNumberAndUnit(const QString& text) {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(
-        QStringLiteral("([<>≤≥] )?[-−+]?\\d[\\d.]*(\\s*[–×+x]\\s*\\d[\\d.]*)*\\s?(%|°|mm²|mm³|mm|cm²|m²|HU|mL/s)?")));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral(
+        "([<>≤≥] )?[-−+]?\\d[\\d.]*(\\s*[–×+x]\\s*\\d[\\d.]*)*\\s?(%|°|mm²|mm³|mm|cm²|m²|HU|mL/s|mL)?")));
     return form.match(text).hasMatch();
 }
 

@@ -1,13 +1,17 @@
 // A whole session at the desk with real mouse and keyboard events: open, plan, drag a hinge point, undo, report, save,
 // a second window on the same study, reopen. Screenshots go to the build folder.
+#include "app/desk/heart_panel.h"
 #include "app/desk/language.h"
 #include "app/desk/main_window.h"
+#include "app/desk/redo_panel.h"
 #include "app/desk/style.h"
 #include "app/presentation/text.h"
 #include "planning/job/phantom_files.h"
 #include "tests/gui/timed_application.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
@@ -21,7 +25,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 
@@ -235,6 +241,106 @@ private Q_SLOTS:
         window_->panel().showTab(CasePanel::Measurements);
     }
 
+    void theHeartIsDrawn() {
+        QVERIFY(window_->session().data().heart);
+        const Scene3d& scene = window_->views().view3d().scene();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.hasSurface(heartPartKey(HeartPart::CoronaryTrunks)), kPatienceMs);
+        QVERIFY(!scene.hasSurface(heartPartKey(HeartPart::LeftVentricle)));  // nobody has asked for it
+        window_->panel().showTab(CasePanel::Heart);
+        QVERIFY(window_->panel().heart().table().table().rows.size() >= 9);
+        int there = 0;
+        for (std::size_t i = 0; i < kHeartParts; ++i) {
+            const auto part = HeartPart(i);
+            auto* box = window_->findChild<QCheckBox*>(QStringLiteral("heartPart%1").arg(i));
+            QVERIFY(box);
+            QCOMPARE(box->isEnabled(), hasHeartPart(window_->session().data(), part));
+            if (!box->isEnabled()) continue;
+            ++there;
+            if (!box->isChecked()) QTest::mouseClick(box, Qt::LeftButton, {}, {10, box->height() / 2});
+            QVERIFY(box->isChecked() && window_->panel().heart().toggles()[i]->isChecked());
+            QTRY_VERIFY_WITH_TIMEOUT(scene.hasSurface(heartPartKey(part)), kPatienceMs);
+        }
+        QVERIFY2(there >= 6, qPrintable(QString::number(there)));
+        window_->views().showStandardPlanes();
+        QVERIFY(outlined(HeartPart::LeftVentricle) && outlined(HeartPart::Myocardium));
+        QTest::qWait(1500);
+        shoot(*window_, "9-heart");
+        for (int i = 0; i < 10; ++i) press(Qt::Key_PageDown, {});
+        reportStall("all of the heart");
+        for (QAction* toggle : window_->panel().heart().toggles()) {  // from the menu
+            if (toggle->isEnabled() && toggle->isChecked()) toggle->trigger();
+        }
+        QVERIFY(!scene.hasSurface(heartPartKey(HeartPart::LeftVentricle)) && !outlined(HeartPart::LeftVentricle));
+        window_->panel().heart().toggles()[std::size_t(HeartPart::CoronaryTrunks)]->trigger();
+        QVERIFY(scene.hasSurface(heartPartKey(HeartPart::CoronaryTrunks)));
+        window_->views().showAnnulusPlanes();
+        QTest::qWait(500);
+        shoot(*window_, "9-trunks");
+    }
+
+    void theHeartIsSegmentedAnew() {
+        const auto before = window_->session().data().heart;
+        auto* button = window_->findChild<QPushButton*>(QStringLiteral("segmentHeart"));
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(window_->session().job().running());
+        auto* cancel = window_->findChild<QToolButton*>(QStringLiteral("cancel"));
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), kPatienceMs);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        QCOMPARE(window_->session().data().heart, before);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_) && window_->session().data().heart != before, kPatienceMs);
+        QSignalSpy drawn(&window_->views(), &CaseViews::heartDrawn);
+        QTRY_COMPARE_WITH_TIMEOUT(drawn.size(), 1, kPatienceMs);
+        reportStall("segmenting the heart");
+    }
+
+    void aFailedValveOfARedo() {
+        window_->panel().showTab(CasePanel::Redo);
+        auto* device = window_->findChild<QComboBox*>(QStringLiteral("failedDevice"));
+        auto* depth = window_->findChild<QDoubleSpinBox*>(QStringLiteral("failedDepth"));
+        QVERIFY(device && device->isEnabled() && !depth->isEnabled());
+        device->setFocus();
+        QTest::keyClick(device, Qt::Key_Down);  // its frame in the CT: there is none
+        const QString text = answer(QStringLiteral("failure"), QMessageBox::Ok);
+        QVERIFY2(text.contains(QStringLiteral("no metal frame")), qPrintable(text));
+        QVERIFY(!window_->session().data().plan.failedValve);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        device->setFocus();
+        const int chosen = device->findData(QStringLiteral("sapien3-23"));
+        QVERIFY(chosen > 0);
+        device->setCurrentIndex(chosen - 1);
+        QTest::keyClick(device, Qt::Key_Down);
+        QTRY_COMPARE(device->currentIndex(), chosen);
+        QVERIFY(window_->session().data().plan.failedValve);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_) && window_->session().data().redo, kPatienceMs);
+        const TableModel& rows = window_->panel().redo().table();
+        const auto valueOf = [&rows](const char* key) {
+            return rows.table().rows.at(std::size_t(rows.rowOf(QLatin1String(key)))).cells;
+        };
+        const QStringList skirt = valueOf("plane");
+        QVERIFY2(skirt[1].contains(QStringLiteral("mm")) && !skirt[2].isEmpty(), qPrintable(skirt.join(u'|')));
+        for (const char* key : {"vtstj", "LCA/vtc", "LCA/vta", "RCA/vtc", "RCA/vta", "LCA/class"})
+            QVERIFY2(!valueOf(key)[2].isEmpty(), key);
+        QTest::keyClick(depth, Qt::Key_Up);
+        QTest::keyClick(depth, Qt::Key_Up);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_) && valueOf("plane") != skirt, kPatienceMs);
+        QVERIFY(window_->views().view3d().scene().hasSurface("failed"));
+        QTest::qWait(1000);
+        shoot(*window_, "9-redo");
+        window_->session().undo();  // the depth, one step
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        QCOMPARE(valueOf("plane"), skirt);
+        window_->session().undo();
+        QVERIFY(!window_->session().data().plan.failedValve);
+        QCOMPARE(device->currentIndex(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
+        QVERIFY(rows.table().rows.empty() && !window_->views().view3d().scene().hasSurface("failed"));
+        window_->panel().showTab(CasePanel::Measurements);
+        reportStall("a failed valve");
+    }
+
     void callingTheValveBicuspid() {
         auto* box = window_->findChild<QCheckBox*>(QStringLiteral("bicuspid"));
         QVERIFY(box && box->isEnabled());
@@ -295,7 +401,8 @@ private Q_SLOTS:
         QTest::qWait(300);  // the layout follows the new words
         for (const auto& [tab, name] :
              {std::pair(CasePanel::Sizing, "7-german-sizing"), std::pair(CasePanel::Landmarks, "7-german-landmarks"),
-              std::pair(CasePanel::Risk, "7-german-risk"), std::pair(CasePanel::Measurements, "7-german")}) {
+              std::pair(CasePanel::Risk, "7-german-risk"), std::pair(CasePanel::Heart, "7-german-heart"),
+              std::pair(CasePanel::Measurements, "7-german")}) {
             window_->panel().showTab(tab);
             QTest::qWait(100);
             shoot(*window_, name);
@@ -338,6 +445,17 @@ private Q_SLOTS:
 private:
     QString ct() const { return folder_.path() + QStringLiteral("/ct"); }
     QString study() const { return folder_.path() + QStringLiteral("/study"); }
+    /// Some picture shows a line of the part's colour.
+    bool outlined(HeartPart part) {
+        const auto drawn = [part](MprView& view) {
+            const auto& strokes = view.scene().picture().strokes;
+            return std::ranges::any_of(strokes, [part](const MprStroke& stroke) {
+                return stroke.pairs && stroke.colour == heartPartColour(part) && !stroke.points.empty();
+            });
+        };
+        return drawn(window_->views().view(MprTriad::Axial)) || drawn(window_->views().view(MprTriad::Coronal)) ||
+               drawn(window_->views().view(MprTriad::Sagittal));
+    }
     static QString shots() { return QStringLiteral(TAVR_BINARY_DIR "/screenshots"); }
     static void shoot(QWidget& widget, const char* name) {
         widget.grab().save(shots() + QStringLiteral("/desk-%1.png").arg(QLatin1String(name)));

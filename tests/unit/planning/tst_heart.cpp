@@ -123,6 +123,7 @@ private Q_SLOTS:
     void partOfTheHeart();
     void numbersComeBack();
     void surfaces();
+    void trunkTube();
     void stops();
     void realCt();
 };
@@ -227,6 +228,27 @@ void TstHeart::surfaces() {
     const double ball = 4.0 / 3.0 * M_PI * std::pow(18.0, 3);
     QVERIFY2(std::abs(volume / ball - 1.0) < 0.05, qPrintable(QString::number(volume / ball)));  // outward, closed
     for (const Vec3& p : mesh.points) QVERIFY(std::abs((p - Vec3::Constant(25.0)).norm() - 18.0) < 1.0);
+}
+
+void TstHeart::trunkTube() {
+    CoronaryTrunk trunk;
+    QVERIFY(trunkSurface(trunk).empty());
+    for (double s = 0.0; s <= 10.0; s += 0.5) {
+        trunk.line.emplace_back(s, 0.05 * s * s, -0.3 * s);
+        trunk.diameter.push_back(s < 2.0 || s > 8.0 ? 0.0 : 4.0 - 0.2 * s);  // clear in the middle only
+    }
+    const TriangleMesh tube = trunkSurface(trunk);
+    QVERIFY(!tube.empty());
+    const std::size_t around = tube.points.size() / trunk.line.size();
+    for (std::size_t i = 0; i < trunk.line.size(); ++i) {
+        const double s = 0.5 * double(i), width = 4.0 - 0.2 * std::clamp(s, 2.0, 8.0);
+        for (std::size_t a = 0; a < around; ++a)
+            QVERIFY(std::abs((tube.points[i * around + a] - trunk.line[i]).norm() - 0.5 * width) < 1e-9);
+    }
+    const auto& t = tube.triangles[20];
+    const Vec3 &p = tube.points[std::size_t(t[0])],
+               normal = (tube.points[std::size_t(t[1])] - p).cross(tube.points[std::size_t(t[2])] - p);
+    QVERIFY(normal.dot(p - trunk.line[0]) > 0.0);  // outward
 }
 
 void TstHeart::stops() {

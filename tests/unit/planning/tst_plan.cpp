@@ -20,6 +20,7 @@ private Q_SLOTS:
     void calciumThresholdIsACommand();
     void strokesAreCommands();
     void aRootByHandIsACommand();
+    void aFailedValveIsACommand();
     void commandsRefuseWhatCannotBe();
     void commandsRoundTrip();
     void planRoundTrip();
@@ -203,6 +204,41 @@ void TestPlan::aRootByHandIsACommand() {
         QVERIFY(!apply(plan, SetHandRoot{bad}));
 }
 
+FailedValve frameInTheCt() {
+    FailedValve valve;
+    valve.frame = FoundFrame{makePlane(Vec3(1, 2, -3), Vec3(0, 0.6, 0.8)), 18.5, 23.25, 0.875};
+    valve.neoSkirtMm = 14.5;
+    return valve;
+}
+
+void TestPlan::aFailedValveIsACommand() {
+    Plan plan;
+    plan.measurements = test::analyticMeasurements();
+    const auto failed = apply(plan, SetFailedValve{FailedValve{"evolutr-26", 4.0, -2.0, {}, {}}});
+    QVERIFY(failed && failed->failedValve && !plan.failedValve);
+    QVERIFY2(failed->measurements, "a failed valve changes no section of the root");
+    QCOMPARE(failed->failedValve->depthMm, 4.0);
+    QVERIFY(!apply(*failed, SetFailedValve{})->failedValve);
+    const auto back = planFromJson(planJson(*apply(plan, SetFailedValve{frameInTheCt()})));
+    QVERIFY2(back, back ? "" : line(back.error()).c_str());
+    QVERIFY(back->failedValve == frameInTheCt());
+    QVERIFY(!planFromJson(planJson(plan))->failedValve);
+
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    std::vector<FailedValve> bad(7, FailedValve{"evolutr-26", 4.0, 0.0, {}, {}});
+    bad[0].deviceId.clear();  // neither a device nor a frame
+    bad[1].depthMm = 21.0;
+    bad[2].tiltDeg = 60.0;
+    bad[3].neoSkirtMm = nan;
+    bad[4] = frameInTheCt(), bad[4].frame->diameter = 4.0;
+    bad[5] = frameInTheCt(), bad[5].frame->inflow.origin.y() = nan;
+    bad[6] = frameInTheCt(), bad[6].frame->height = 0.0;
+    for (const FailedValve& valve : bad) {
+        const auto result = apply(plan, SetFailedValve{valve});
+        QVERIFY(!result && result.error().kind == ErrorKind::Input && !result.error().todo.empty());
+    }
+}
+
 void TestPlan::commandsRefuseWhatCannotBe() {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const Plan plan;
@@ -243,7 +279,10 @@ void TestPlan::commandsRoundTrip() {
                                         EditMask{flatStroke()},
                                         DropEdits{3},
                                         SetHandRoot{tubeByHand()},
-                                        SetHandRoot{}};
+                                        SetHandRoot{},
+                                        SetFailedValve{FailedValve{"sapien3-23", -1.5, 3.0, {}, 11.5}},
+                                        SetFailedValve{frameInTheCt()},
+                                        SetFailedValve{}};
     for (const Command& command : commands) {
         const std::string text = commandJson(command);
         QVERIFY(text.find('\n') == std::string::npos);  // one line of the journal

@@ -1,5 +1,6 @@
 // A case without a display: open, drag, undo, save, crash, and two windows on one study.
 #include "app/presentation/case_session.h"
+#include "planning/heart/heart_model.h"
 #include "tests/unit/presentation/small_case.h"
 
 #include <QDir>
@@ -137,6 +138,67 @@ private Q_SLOTS:
         CaseSession again;
         open(again);
         QVERIFY(again.data().plan.bicuspid && cautioned(again));
+    }
+
+    void theFailedValveIsUndoneAndSaved() {
+        {
+            CaseSession session;
+            open(session);
+            const double area = annulusArea(session);
+            FailedValve failed{"sapien3-23", 3.0, 0.0, {}, {}};
+            QVERIFY(session.setFailedValve(failed));
+            for (const double depth : {3.5, 4.0, 5.0}) {  // a spin box held down
+                failed.depthMm = depth;
+                QVERIFY(session.setFailedValve(failed));
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(settled(session), kPatienceMs);
+            QVERIFY(session.data().redo && session.data().redo->problem.empty());
+            const RedoMeasurements& redo = session.data().redo->measured;
+            QVERIFY(std::abs(*redo.neoSkirtHeight.value - (redo.failed.height - 5.0)) < 0.1);
+            QVERIFY(redo.coronary[0].vta.known() || !redo.coronary[0].vta.note.empty());
+            QCOMPARE(annulusArea(session), area);
+            session.undo();  // the depth, one step
+            QCOMPARE(session.data().plan.failedValve->depthMm, 3.0);
+            session.undo();
+            QVERIFY(!session.data().plan.failedValve && !session.data().redo && !session.canUndo());
+            session.redo();
+            session.redo();
+            QVERIFY(session.data().plan.failedValve == failed && session.data().redo);
+            QVERIFY(!session.setFailedValve(FailedValve{"sapien3-23", 50.0, 0.0, {}, {}}));
+            QSignalSpy done(&session, &CaseSession::saved);
+            session.save();
+            QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, kPatienceMs);
+        }
+        CaseSession again;
+        open(again);
+        QVERIFY(again.data().plan.failedValve && again.data().redo);
+        QSignalSpy refused(&again, &CaseSession::failed);
+        again.findFailedFrame();  // there is none
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, kPatienceMs);
+        QVERIFY(again.data().plan.failedValve.has_value());
+    }
+
+    void theHeartIsSegmentedAndKept() {
+        {
+            CaseSession session;
+            open(session);
+            QVERIFY(!session.data().heart);
+            QSignalSpy done(&session, &CaseSession::heartSegmented), told(&session, &CaseSession::message);
+            session.segmentHeart();
+            QVERIFY(session.job().running());
+            session.job().cancel();
+            QTRY_VERIFY_WITH_TIMEOUT(!session.job().running(), kPatienceMs);
+            QVERIFY(!session.data().heart || done.size() == 1);  // cancelled, unless it was too late for that
+            session.segmentHeart();
+            QTRY_VERIFY_WITH_TIMEOUT(session.data().heart != nullptr && !session.job().running(), kPatienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                std::ranges::any_of(told, [](const auto& m) { return m[0].toString().contains("Heart"); }),
+                kPatienceMs);
+            QVERIFY(!session.modified());
+        }
+        CaseSession again;
+        open(again);
+        QVERIFY(again.data().heart && again.data().heart->structures.size() == 9);
     }
 
     void draggingAnOstiumTakesItsLowerEdgeAlong() {

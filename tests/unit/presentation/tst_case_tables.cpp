@@ -3,6 +3,7 @@
 #include "app/presentation/text.h"
 #include "app/presentation/workflow.h"
 #include "planning/access/access.h"
+#include "planning/heart/heart_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -97,6 +98,57 @@ private Q_SLOTS:
         QVERIFY2(sheath->cells[1].startsWith("0.80 (0.76"), qPrintable(sheath->cells[1]));
         data.provenance.frameOfReferenceUid = "9.9";
         QVERIFY(!rowNamed(accessTable(data), "Whole route, smallest diameter")->plane);
+    }
+
+    void theHeartSaysWhatIsThere() {
+        CaseData data;
+        QVERIFY(heartTable(data).rows.empty());
+        data.root = std::make_shared<RootModel>();
+        QCOMPARE(heartTable(data).rows.size(), std::size_t(1));  // that it was not segmented
+        auto heart = std::make_shared<HeartModel>();
+        heart->structures = {
+            {kLeftVentricle, StructureState::Found, "", between(133.0, 142.0, 151.0), 390.0},
+            {kRightAtrium, StructureState::Missing, "not covered", Quantity::missing("not covered"), {}},
+            {kLeftTrunk, StructureState::PartlyCovered, "it fades", between(0.1, 0.2, 0.3), {}}};
+        heart->trunks[0].line = {Vec3(0, 0, 0), Vec3(12, 0, 0)};
+        heart->trunks[0].diameter = {0.0, 3.5};
+        data.heart = heart;
+        const Table table = heartTable(data);
+        const TableRow* lv = rowNamed(table, QStringLiteral("Left ventricle"));
+        QVERIFY(lv && lv->tone == Tone::Normal);
+        QCOMPARE(plain(lv->cells[1]), QStringLiteral("142 mL"));
+        QCOMPARE(lv->cells[2], QStringLiteral("133 – 151"));
+        const TableRow* ra = rowNamed(table, QStringLiteral("Right atrium"));
+        QCOMPARE(ra->cells[1], QStringLiteral("–"));
+        QCOMPARE(ra->cells[3], QStringLiteral("not found  a"));
+        QCOMPARE(ra->toolTip, QStringLiteral("not found; not covered"));
+        QVERIFY(rowNamed(table, QStringLiteral("a  not covered")));
+        QVERIFY(ra->tone == Tone::Muted);
+        const TableRow* trunk = rowNamed(table, QStringLiteral("Left coronary trunk"));
+        QCOMPARE(plain(trunk->cells[3]), QStringLiteral("in part; seen for 12 mm, 3.5 mm wide  b"));
+    }
+
+    void aFailedValveShowsItsRows() {
+        CaseData data;
+        QVERIFY(redoTable(data).rows.empty());
+        RedoAssessment redo;
+        redo.measured.riskPlane = makePlane({0, 0, 17}, {0, 0, 1});
+        redo.measured.neoSkirtHeight = between(16.2, 17.0, 17.8);
+        redo.measured.neoSkirtIsBound = true;
+        redo.measured.coronary[0].vtc = between(1.0, 2.0, 3.0);
+        redo.measured.coronary[0].vta = Quantity::missing("no root");
+        redo.measured.coronary[0].risk = RedoClass::High;
+        redo.measured.coronary[0].reason = "VTC decides";
+        data.redo = redo;
+        const Table table = redoTable(data);
+        const TableRow* skirt = rowNamed(table, QStringLiteral("Neo-skirt plane above the annulus"));
+        QVERIFY(skirt && skirt->plane && skirt->plane->origin.z() == 17.0);
+        QCOMPARE(rowNamed(table, QStringLiteral("LCA: VTC"))->cells[2], QStringLiteral("1.0 – 3.0"));
+        QCOMPARE(rowNamed(table, QStringLiteral("LCA: VTA"))->cells[2], QStringLiteral("no root"));
+        const TableRow* risk = rowNamed(table, QStringLiteral("LCA: Risk by the VIVID steps"));
+        QVERIFY(risk && risk->tone == Tone::Bad && risk->cells[2] == QStringLiteral("VTC decides"));
+        data.redo->problem = "no device x in the catalogue";
+        QCOMPARE(redoTable(data).rows.size(), std::size_t(1));
     }
 
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }

@@ -1,6 +1,7 @@
 #pragma once
 // A whole case from formulas: the analytic root drawn as CT, sized, with two valves placed and judged.
 #include "planning/access/access.h"
+#include "planning/heart/heart_model.h"
 #include "planning/report/report.h"
 #include "tests/unit/planning/analytic_root.h"
 
@@ -121,6 +122,38 @@ inline std::shared_ptr<const AccessMeasurements> analyticAccess() {
     left.tortuosity = left.angleSum = none.q;
     access->aortaMinDiameter = at(16.0, 0.3, 40.0);
     return access;
+}
+
+/// One structure of each state, a followed and a missing trunk.
+inline std::shared_ptr<const HeartModel> analyticHeart() {
+    auto heart = std::make_shared<HeartModel>();
+    const auto volume = [](double v, double e) { return Quantity{v, e / 1.645, v - e, v + e, {}}; };
+    const std::string edge = "it touches the scan's edge: the part that is covered",
+                      uncovered = "the scan does not cover it", none = "no trunk is seen to leave the sinus",
+                      fades = "followed for 18 mm: narrowed, calcified or blurred beyond",
+                      wall = "outer surface shown on 4 % of the root: 2.0 mm assumed (literature 1.5–2.5)";
+    heart->structures = {{kLeftVentricle, StructureState::Found, "", volume(142.0, 9.0), 390.0},
+                         {kLvMyocardium, StructureState::Found, "its outer edge shows in 28 % of the directions only",
+                          volume(131.0, 12.0), 95.0},
+                         {kLeftAtrium, StructureState::PartlyCovered, edge, volume(88.0, 6.0), 380.0},
+                         {kRightVentricle,
+                          StructureState::Missing,
+                          "no blood pool told from muscle there: 92 HU where it should lie, muscle 95 HU",
+                          Quantity{},
+                          {}},
+                         {kRightAtrium, StructureState::Missing, uncovered, Quantity::missing(uncovered), {}},
+                         {kPulmonaryArtery, StructureState::PartlyCovered, edge, volume(31.0, 10.0), 310.0},
+                         {kAorticWall, StructureState::Found, wall, volume(6.2, 1.1), {}},
+                         {kLeftTrunk, StructureState::PartlyCovered, fades, volume(0.2, 0.05), {}},
+                         {kRightTrunk, StructureState::Missing, none, Quantity::missing(none), {}}};
+    for (double s = 0.0; s <= 18.0; s += 0.5) {
+        heart->trunks[0].line.emplace_back(16.0 + s, 3.0, 14.0);
+        heart->trunks[0].diameter.push_back(s > 15.0 ? 0.0 : 3.6);
+    }
+    heart->trunks[0].reason = fades;
+    heart->trunks[1].reason = none;
+    heart->wall = {2.0, 0.04, true, wall};
+    return heart;
 }
 
 }  // namespace tavr::test

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void poorCasesStillPrint();
     void longCasesKeepToFourPages();
     void accessRouteFindsRoom();
+    void theHeartAddsNoPage();
+    void aFailedValveIsPrinted();
     void germanThroughout();
     void failuresLeaveNothingBehind();
 
@@ -238,6 +240,43 @@ void TestReport::accessRouteFindsRoom() {
     QVERIFY(!textOf(pdf_).contains("Access route"));
 }
 
+void TestReport::theHeartAddsNoPage() {
+    CaseData data = sample();
+    data.heart = test::analyticHeart();
+    const QString file = folder_.filePath("heart.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_HEART"); !keep.isEmpty()) QFile::copy(file, QString::fromUtf8(keep));
+    QCOMPARE(pagesOf(file), pagesOf(pdf_));
+    const QString text = textOf(file).simplified();
+    for (const char* expected : {"Left ventricle", "142 mL (133 – 151)", "Right ventricle", "in part", "not found",
+                                 "no blood pool told from muscle", "seen for 18 mm, 3.6 mm wide"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+    QVERIFY(!textOf(pdf_).contains("Pulmonary artery"));
+}
+
+/// Ostia of the analytic root at 14 and 16 mm; a SAPIEN 3 23 of 18 mm at 3 mm ends between ostium and STJ.
+void TestReport::aFailedValveIsPrinted() {
+    CaseData data = sample();
+    for (const ImplantAssessment& a : data.implants) data.plan.implants.push_back(a.choice);
+    data.plan.failedValve = FailedValve{"sapien3-23", 3.0, 0.0, {}, {}};
+    assess(data);
+    QVERIFY(data.redo && data.redo->problem.empty());
+    const QString file = folder_.filePath("redo.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_REDO"); !keep.isEmpty()) QFile::copy(file, QString::fromUtf8(keep));
+    QVERIFY2(pagesOf(file) <= 5, qPrintable(QString::number(pagesOf(file))));
+    const QString text = textOf(file).simplified();
+    for (const char* expected :
+         {"Failed valve: SAPIEN 3 23 at 3.0 mm", "Neo-skirt plane above the annulus", "15.0 mm (14.2 – 15.8)", "VTC",
+          "VTA", "Risk by the VIVID steps", "VTSTJ", "needs the segmented root", "worst case"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+    data.plan.failedValve->neoSkirtMm = 40.0;
+    assess(data);
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    QVERIFY(textOf(file).simplified().contains("does not lie on this frame"));
+    QVERIFY(!textOf(pdf_).contains("Neo-skirt"));
+}
+
 void TestReport::germanThroughout() {
     QTranslator german;
     QVERIFY(german.load(QStringLiteral(TAVR_GERMAN_QM)));
@@ -254,6 +293,8 @@ void TestReport::germanThroughout() {
                                 "2 missing slices, resampled to a right-angled grid of 0.70 mm slices", 0.7};
     for (const ImplantAssessment& a : data.implants) data.plan.implants.push_back(a.choice);
     data.access = test::analyticAccess();
+    data.heart = test::analyticHeart();
+    data.plan.failedValve = FailedValve{"evolutr-26", 4.0, 0.0, {}, {}};
     assess(data);
     const QString file = folder_.filePath("deutsch.pdf");
     const auto written = writeReport(data, file.toStdString(), {});

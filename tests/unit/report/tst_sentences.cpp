@@ -58,6 +58,7 @@ class TestSentences : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everythingTheEngineSaysIsKnown();
+    void aFailedValveIsSaid();
     void aChangedSegmentationIsSaid();
     void argumentsSurvive();
     void translatedAllTheWayDown();
@@ -110,6 +111,9 @@ void TestSentences::everythingTheEngineSaysIsKnown() {
             if (QTest::currentTestFailed()) return;
         }
     }
+    const auto heart = test::analyticHeart();
+    for (const HeartStructure& part : heart->structures)
+        known(part.reason, "heart"), known(part.volumeMl.note, "heart");
     data.access = test::analyticAccess();
     data.plan.measurements = test::analyticMeasurements();
     assess(data);
@@ -118,6 +122,35 @@ void TestSentences::everythingTheEngineSaysIsKnown() {
     for (const Device& d : data.catalogue.devices)
         for (const auto* f : {&d.annulusArea, &d.annulusPerimeter})
             if (f->known()) known(f->source, "device source");
+}
+
+void TestSentences::aFailedValveIsSaid() {
+    CaseData data;
+    data.catalogue = loadCatalogue().value();
+    data.plan.landmarks = test::analyticLandmarks();
+    std::vector<FailedValve> failed;
+    for (const Device& d : data.catalogue.devices)
+        for (double depth : {3.0, -8.0, 12.0}) failed.push_back({d.id, depth, 0.0, {}, {}});
+    failed.push_back({"gone", 3.0, 0.0, {}, {}});
+    failed.push_back({"sapien3-23", 3.0, 0.0, {}, 60.0});
+    failed.push_back({"", 3.0, 0.0, FoundFrame{makePlane(Vec3(0, 0, -3), Vec3::UnitZ()), 18.0, 23.0, 0.9}, {}});
+    for (const Measurements& m : variants())
+        for (const FailedValve& valve : failed) {
+            data.plan.measurements = m;
+            data.plan.failedValve = valve;
+            assess(data);
+            QVERIFY(data.redo.has_value());
+            known(data.redo->problem, "problem");
+            if (!data.redo->problem.empty()) continue;
+            const RedoMeasurements& redo = data.redo->measured;
+            known(redo.failed.geometryNote, "geometry");
+            for (const Quantity* q : {&redo.vtstj, &redo.skirtAboveStj, &redo.neoSkirtHeight}) known(q->note, "redo");
+            for (const RedoCoronary& c : redo.coronary) {
+                known(c.reason, "class");
+                for (const Quantity* q : {&c.vtc, &c.vta, &c.skirtAboveOstium}) known(q->note, "coronary");
+            }
+            if (QTest::currentTestFailed()) return;
+        }
 }
 
 /// What makes a root says what a person did to it (planning/segmentation, planning/job).
