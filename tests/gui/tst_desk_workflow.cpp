@@ -381,6 +381,10 @@ private Q_SLOTS:
     }
 
     void savingAndASecondWindow() {
+        // All was undone since the heart was kept, so there is nothing to save yet.
+        QVERIFY(!window_->session().modified());
+        QVERIFY(window_->session().setDepth(window_->session().data().plan.implants.front().depthMm + 0.5));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(*window_), kPatienceMs);
         QSignalSpy saved(&window_->session(), &CaseSession::saved);
         press(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatienceMs);
