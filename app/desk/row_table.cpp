@@ -17,7 +17,8 @@ public:
         const auto* table = qobject_cast<const QTableView*>(option.widget);
         QStyleOptionViewItem wide = option;
         if (table && table->columnSpan(index.row(), 0) > 1) wide.rect.setWidth(table->viewport()->width());
-        return QStyledItemDelegate::sizeHint(wide, index);
+        constexpr int kAir = 6;  // wrapped lines of neighbouring rows would touch
+        return QStyledItemDelegate::sizeHint(wide, index) + QSize(0, kAir);
     }
 
 protected:
