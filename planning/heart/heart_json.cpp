@@ -19,13 +19,14 @@ Json numberOf(const std::optional<double>& value) {
 
 Json structureJson(const HeartStructure& s) {
     const Quantity& v = s.volumeMl;
+    const bool interval = v.known() && !v.unstable;
     return {{"name", nameOf(s.label)},
             {"label", int(s.label)},
             {"state", nameOf(s.state)},
             {"reason", s.reason},
             {"volume_ml", numberOf(v.value)},
-            {"volume_90_ml", v.known() ? Json{v.low, v.high} : Json(nullptr)},
-            {"volume_sd_ml", v.known() ? Json(v.sd) : Json(nullptr)},
+            {"volume_90_ml", interval ? Json{v.low, v.high} : Json(nullptr)},
+            {"volume_sd_ml", interval ? Json(v.sd) : Json(nullptr)},
             {"mean_hu", numberOf(s.contrastHu)}};
 }
 
@@ -56,6 +57,11 @@ HeartStructure structureFrom(const Json& json) {
     s.volumeMl = Quantity::missing(s.reason);
     if (json.at("volume_ml").is_null()) return s;
     const Json& range = json.at("volume_90_ml");
+    if (range.is_null()) {
+        s.volumeMl = Quantity::exactly(json.at("volume_ml").get<double>());
+        s.volumeMl.unstable = true, s.volumeMl.note = s.reason;
+        return s;
+    }
     s.volumeMl = {json.at("volume_ml").get<double>(), json.at("volume_sd_ml"), range.at(0), range.at(1), {}};
     return s;
 }
@@ -103,8 +109,10 @@ std::string heartText(const HeartModel& heart) {
     std::string out;
     for (const HeartStructure& s : heart.structures) {
         const Quantity& v = s.volumeMl;
-        const std::string volume =
-            v.known() ? fmt::format("{:6.1f} mL (90 %: {:.1f} to {:.1f})", *v.value, v.low, v.high) : "";
+        const std::string volume = v.unstable ? fmt::format("{:6.1f} mL (no interval)", *v.value)
+                                   : v.known()
+                                       ? fmt::format("{:6.1f} mL (90 %: {:.1f} to {:.1f})", *v.value, v.low, v.high)
+                                       : "";
         const char* state = s.state == StructureState::Found           ? "found"
                             : s.state == StructureState::PartlyCovered ? "partly covered"
                                                                        : "missing";

@@ -92,7 +92,16 @@ HeartStructure trunkOf(HeartLabel label, const CoronaryTrunk& trunk) {
         error += 3.141592653589793 * d * 0.25 * step / 1000.0;  // a quarter of a millimetre of radius
     }
     s.volumeMl = {volume, error / 1.645, std::max(0.0, volume - error), volume + error, {}};
+    if (volume <= 0.0) s.volumeMl = Quantity::missing("the edge of its lumen does not show");
     return s;
+}
+
+/// Without hinge points the cavity's end towards the aorta stands where the lumen is narrowest.
+void doubtOutflow(HeartStructure& ventricle) {
+    if (ventricle.state == StructureState::Missing) return;
+    ventricle.reason = "its end towards the aorta is a guess: the hinge points are not known";
+    ventricle.volumeMl.unstable = true;
+    ventricle.volumeMl.note = ventricle.reason;
 }
 
 /// Drops the internal labels and those of structures that are not believed.
@@ -121,13 +130,15 @@ void drawTrunk(LabelImage& labels, const CoronaryTrunk& trunk, std::uint8_t labe
 
 }  // namespace
 
-void summarise(HeartModel& model, const HeartScan& scan, const Cavities& cavities, double muscleSeen) {
+void summarise(HeartModel& model, const HeartScan& scan, const Cavities& cavities, double muscleSeen,
+               bool annulusKnown) {
     const auto extent = extents(model.labels, scan);
     for (const HeartLabel label : {kLeftVentricle, kLeftAtrium, kRightVentricle, kRightAtrium, kPulmonaryArtery}) {
         const PoolMarker& marker = cavities.markers.at(label);
         model.structures.push_back(structureOf(label, extent[label], marker.reason));
         if (marker.found) model.structures.back().contrastHu = marker.hu;
     }
+    if (!annulusKnown) doubtOutflow(model.structures.front());
     const HeartStructure& lv = model.structures.front();
     std::string why = lv.state == StructureState::Missing ? "the left ventricle's cavity is not found" : "";
     HeartStructure muscle = structureOf(kLvMyocardium, extent[kLvMyocardium], why);

@@ -5,7 +5,9 @@ namespace tavr {
 
 /// State, reason and volume of every structure from the finished labels. The interval (90 %) comes from how far the
 /// edges lie wrong on phantoms of known truth: 0.35 mm of wall all over in one direction, 3 mm of a valve's plane.
-/// `muscleSeen`: share of the directions in which the myocardium's outer edge shows.
-void summarise(HeartModel& model, const HeartScan& scan, const Cavities& cavities, double muscleSeen);
+/// `muscleSeen`: share of the directions in which the myocardium's outer edge shows. Without a known annulus
+/// the left ventricle has no interval.
+void summarise(HeartModel& model, const HeartScan& scan, const Cavities& cavities, double muscleSeen,
+               bool annulusKnown);
 
 }  // namespace tavr

@@ -35,7 +35,7 @@ Result<HeartModel> segmentHeart(const Volume& ct, const RootModel& root, const H
     model.muscleHu = scan->muscleHu;
     model.labels = cavities->labels;
     model.wall = estimateWall(ct, root, *scan, model.labels);
-    summarise(model, *scan, *cavities, muscleSeen);
+    summarise(model, *scan, *cavities, muscleSeen, anchors.annulus.has_value());
     progress.report(1.0, "heart segmented");
     return model;
 }
