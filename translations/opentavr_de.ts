@@ -2955,6 +2955,14 @@
         <source>a neo-skirt of %1 does not lie on this frame: %2 above its inflow</source>
         <translation>ein Neo-Skirt von %1 liegt nicht auf diesem Rahmen: %2 über dem Einstrom</translation>
     </message>
+    <message>
+        <source>its end towards the aorta is a guess: the hinge points are not known</source>
+        <translation>das Ende zur Aorta hin ist geschätzt: die Hinge-Punkte sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the edge of its lumen does not show</source>
+        <translation>der Rand des Lumens ist nicht zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

@@ -2955,6 +2955,14 @@
         <source>a neo-skirt of %1 does not lie on this frame: %2 above its inflow</source>
         <translation>a neo-skirt of %1 does not lie on this frame: %2 above its inflow</translation>
     </message>
+    <message>
+        <source>its end towards the aorta is a guess: the hinge points are not known</source>
+        <translation>its end towards the aorta is a guess: the hinge points are not known</translation>
+    </message>
+    <message>
+        <source>the edge of its lumen does not show</source>
+        <translation>the edge of its lumen does not show</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

@@ -49,6 +49,8 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "median where fat borders it, %1 of the root"),
     QT_TRANSLATE_NOOP("Sentences", "only %1 of it could be followed"),
     QT_TRANSLATE_NOOP("Sentences", "it touches the scan's edge: the part that is covered"),
+    QT_TRANSLATE_NOOP("Sentences", "its end towards the aorta is a guess: the hinge points are not known"),
+    QT_TRANSLATE_NOOP("Sentences", "the edge of its lumen does not show"),
     QT_TRANSLATE_NOOP("Sentences", "the left ventricle's cavity is not found"),
     QT_TRANSLATE_NOOP("Sentences", "its outer edge shows in %1 of the directions only"),
     QT_TRANSLATE_NOOP("Sentences", "the scan does not cover it"),
