@@ -140,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(m["access"]["right"]["min_diameter_mm"].is_null());
     }
 
+    void aFailedValveIsKept() {
+        const QStringList named{"redo", study_, "--failed", "sapien3-23", "--depth", "4"};
+        const Json once = json(named);
+        QVERIFY(once.contains("vtstj_mm") && once["coronary"].contains("LCA"));
+        QCOMPARE(opentavr({"redo", study_}).exitCode, 3);  // none was kept, and the CT shows no frame
+        QVERIFY(json(named + QStringList{"--keep"}) == once);
+        QVERIFY(json({"redo", study_}) == once);
+        QCOMPARE(opentavr({"redo", study_, "--failed", "none"}).exitCode, 2);
+        QVERIFY(json({"redo", study_, "--failed", "none", "--keep"})["failed_device"].is_null());
+        QCOMPARE(opentavr({"redo", study_}).exitCode, 3);
+    }
+
     void devices() {
         const Json list = json({"devices", "list"});
         QVERIFY(!list.is_discarded() && !list.empty());

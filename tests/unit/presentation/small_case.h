@@ -74,6 +74,21 @@ inline Volume smallCt() {
     return ct;
 }
 
+/// The CT with the bright cells of a frame: 23 mm wide, from 3 mm below the annulus to 15 mm above it.
+inline Volume smallCtWithFrame() {
+    Volume ct = smallCt();
+    const ImageGrid& g = ct.grid;
+    for (int k = 0; k < g.size[2]; ++k)
+        for (int j = 0; j < g.size[1]; ++j)
+            for (int i = 0; i < g.size[0]; ++i) {
+                const Vec3 x = g.toLps(Vec3(i, j, k));
+                if (x.z() < -3.0 || x.z() > 15.0 || std::abs(std::hypot(x.x(), x.y()) - 11.5) > 0.7) continue;
+                const double t = 6.0 * std::atan2(x.y(), x.x()), turn = 0.5 * x.z();
+                if (std::min(std::abs(std::sin(t + turn)), std::abs(std::sin(t - turn))) < 0.45) ct.at(i, j, k) = 2400;
+            }
+    return ct;
+}
+
 inline Landmarks smallLandmarks() {
     Landmarks marks;
     const auto put = [&](LandmarkId id, const Vec3& at) { marks[id] = {at, 0.8, 0.9, Review::Required, "auto"}; };
@@ -106,10 +121,11 @@ inline Result<CaseData> smallCase() {
     return data;
 }
 
-/// The case as a study folder. `planned` false: only the CT and the root.
-inline Status writeSmallStudy(const std::string& folder, bool planned = true) {
+/// The case as a study folder. `planned` false: only the CT and the root; `frame`: a valve stands there already.
+inline Status writeSmallStudy(const std::string& folder, bool planned = true, bool frame = false) {
     Result<CaseData> data = smallCase();
     if (!data) return tl::unexpected(data.error());
+    if (frame) data->ct = std::make_shared<const Volume>(smallCtWithFrame());
     Result<Study> study = Study::create(folder);
     if (!study) return tl::unexpected(study.error());
     ImportedVolume imported;

@@ -178,6 +178,24 @@ private Q_SLOTS:
         QVERIFY(again.data().plan.failedValve.has_value());
     }
 
+    void aFrameInTheCtIsFound() {
+        const QTemporaryDir folder;
+        const std::string study = folder.filePath(QStringLiteral("frame")).toStdString();
+        QVERIFY(test::writeSmallStudy(study, true, true));
+        CaseSession session;
+        session.openStudy(QString::fromStdString(study));
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session) && !session.job().running(), kPatienceMs);
+        session.findFailedFrame();
+        QTRY_VERIFY_WITH_TIMEOUT(session.data().plan.failedValve.has_value(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(settled(session) && session.data().redo, kPatienceMs);
+        const FoundFrame& frame = session.data().plan.failedValve->frame.value();
+        QVERIFY2(std::abs(frame.diameter - 23.0) < 0.75, qPrintable(QString::number(frame.diameter)));
+        QVERIFY2(std::abs(frame.height - 18.0) < 1.5, qPrintable(QString::number(frame.height)));
+        QVERIFY(std::abs(*session.data().redo->measured.neoSkirtHeight.value - 15.0) < 1.5);
+        session.undo();
+        QVERIFY(!session.data().plan.failedValve);
+    }
+
     void theHeartIsSegmentedAndKept() {
         {
             CaseSession session;
