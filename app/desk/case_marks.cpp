@@ -5,6 +5,8 @@
 #include "app/viz/surfaces.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace tavr {
 
@@ -83,6 +85,22 @@ std::optional<TriangleMesh> failedValveMesh(const RedoAssessment& redo) {
     const VirtualValve& valve = redo.measured.failed;
     if (!redo.problem.empty() || valve.profile.size() < 2) return std::nullopt;
     return revolved(valve.inflow, valve.profile);
+}
+
+std::optional<MprCurve> neoSkirtCurve(const RedoAssessment& redo) {
+    constexpr int kAround = 72;
+    if (!redo.problem.empty()) return std::nullopt;
+    const VirtualValve& valve = redo.measured.failed;
+    const PlaneFrame& plane = redo.measured.riskPlane;
+    const double radius = 0.5 * valve.diameterAt(valve.inflow.height(plane.origin));
+    MprCurve curve;
+    for (int a = 0; a < kAround; ++a) {
+        const double turn = 2.0 * std::numbers::pi * a / kAround;
+        curve.points.push_back(plane.toLps(radius * Vec2(std::cos(turn), std::sin(turn))));
+    }
+    curve.closed = curve.dashed = true;
+    curve.colour = colours::kFailed;
+    return curve;
 }
 
 WindowLevel windowFor(const CaseData& data) {

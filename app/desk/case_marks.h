@@ -19,6 +19,8 @@ std::vector<SceneCurve> sceneCurves(const Plan& plan);
 std::optional<TriangleMesh> valveMesh(const ImplantAssessment& implant);
 /// The failed valve's; empty if it could not be placed.
 std::optional<TriangleMesh> failedValveMesh(const RedoAssessment& redo);
+/// Where its leaflets end once pinned open: a dashed circle as wide as the frame there.
+std::optional<MprCurve> neoSkirtCurve(const RedoAssessment& redo);
 /// Window for the lumen at hand: its mean stays grey, so that calcium stands out.
 WindowLevel windowFor(const CaseData& data);
 

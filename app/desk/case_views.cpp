@@ -241,9 +241,16 @@ void CaseViews::showPlan() {
     showValve();
     showMarks();
     vtk_->scene().setMarkers(sceneMarkers(session_.data().plan.landmarks));
-    vtk_->scene().setCurves(sceneCurves(session_.data().plan));
+    std::vector<SceneCurve> curves = sceneCurves(session_.data().plan);
+    if (const auto skirt = neoSkirt()) curves.push_back({skirt->points, true, skirt->colour, 0.7});
+    vtk_->scene().setCurves(std::move(curves));
     vtk_->refresh();
     followAnnulus();
+}
+
+std::optional<MprCurve> CaseViews::neoSkirt() const {
+    const auto& redo = session_.data().redo;
+    return redo ? neoSkirtCurve(*redo) : std::nullopt;
 }
 
 void CaseViews::showMarks() {
@@ -251,6 +258,7 @@ void CaseViews::showMarks() {
     for (MprView* view : mpr_) {
         view->scene().setMarkers(mprMarkers(plan.landmarks, selected_));
         std::vector<MprCurve> curves = mprCurves(plan);
+        if (const auto skirt = neoSkirt()) curves.push_back(*skirt);
         curves.insert(curves.end(), draft_.begin(), draft_.end());
         view->scene().setCurves(std::move(curves));
         view->refresh();

@@ -58,6 +58,7 @@ private:
     void showCase();
     void showPlan();
     void showMarks();
+    std::optional<MprCurve> neoSkirt() const;
     void followAnnulus();
     void turnLongAxisTo(const Vec3& direction);
     void placeViews(double mmPerPixel);

@@ -327,6 +327,8 @@ private Q_SLOTS:
         QTest::keyClick(depth, Qt::Key_Up);
         QTRY_VERIFY_WITH_TIMEOUT(settled(*window_) && valueOf("plane") != skirt, kPatienceMs);
         QVERIFY(window_->views().view3d().scene().hasSurface("failed"));
+        const auto& curves = window_->views().view3d().scene().curves();
+        QVERIFY(std::ranges::any_of(curves, [](const SceneCurve& c) { return c.colour == colours::kFailed; }));
         QTest::qWait(1000);
         shoot(*window_, "9-redo");
         window_->session().undo();  // the depth, one step
