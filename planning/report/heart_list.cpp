@@ -39,6 +39,14 @@ QString trunkText(const CoronaryTrunk& trunk) {
                  : HeartText::tr("seen for %1, its width is not clear").arg(long_);
 }
 
+/// Why the structure is as it is, and why its volume is not known where that is another matter.
+QString reasonOf(const HeartStructure& s) {
+    QStringList reasons;
+    for (const std::string& why : {s.reason, s.volumeMl.known() ? std::string() : s.volumeMl.note})
+        if (!why.empty() && !reasons.contains(sentence(why))) reasons << sentence(why);
+    return reasons.join(QStringLiteral("; "));
+}
+
 QString moreOf(const HeartModel& heart, const HeartStructure& s) {
     if (s.state == StructureState::Missing) return {};
     switch (s.label) {
@@ -103,7 +111,7 @@ std::vector<HeartLine> heartLines(const HeartModel& heart) {
     std::vector<HeartLine> lines;
     QStringList reasons;
     for (const HeartStructure& s : heart.structures) {
-        const QString reason = sentence(s.reason);
+        const QString reason = reasonOf(s);
         if (!reason.isEmpty() && !reasons.contains(reason)) reasons << reason;
         const QString mark = reason.isEmpty() ? QString() : QString(QChar(char16_t(u'a' + reasons.indexOf(reason))));
         lines.push_back({s.label, heartName(s.label), s.volumeMl, s.state, structureStateText(s.state), reason, mark,

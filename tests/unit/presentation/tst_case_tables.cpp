@@ -110,6 +110,8 @@ private Q_SLOTS:
             {kLeftVentricle, StructureState::Found, "", between(133.0, 142.0, 151.0), 390.0},
             {kRightAtrium, StructureState::Missing, "not covered", Quantity::missing("not covered"), {}},
             {kLeftTrunk, StructureState::PartlyCovered, "it fades", between(0.1, 0.2, 0.3), {}}};
+        heart->structures.push_back(
+            {kRightTrunk, StructureState::Found, "", Quantity::missing("its edge does not show"), {}});
         heart->trunks[0].line = {Vec3(0, 0, 0), Vec3(12, 0, 0)};
         heart->trunks[0].diameter = {0.0, 3.5};
         data.heart = heart;
@@ -124,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(ra->toolTip, QStringLiteral("not found; not covered"));
         QVERIFY(rowNamed(table, QStringLiteral("a  not covered")));
         QVERIFY(ra->tone == Tone::Muted);
+        QVERIFY(rowNamed(table, QStringLiteral("c  its edge does not show")));
         const TableRow* trunk = rowNamed(table, QStringLiteral("Left coronary trunk"));
         QCOMPARE(plain(trunk->cells[3]), QStringLiteral("in part; seen for 12 mm, 3.5 mm wide  b"));
     }
