@@ -97,6 +97,25 @@ struct CalciumMeasurement {
     double detectionLimit = 0.0;
 };
 
+/// How a native leaflet's surface came about: from the CT, or from its hinge line and published proportions.
+enum class LeafletState { NotSought, Measured, Reconstructed };
+inline constexpr std::array<const char*, 3> kLeafletStateNames{"not sought", "measured", "reconstructed"};
+
+/// A native leaflet (planning/leaflets). What is not seen in the CT is missing with its reason.
+struct LeafletMeasurement {
+    LeafletState state = LeafletState::NotSought;
+    std::string reason;                        ///< why it is not measured, or what the measuring rests on
+    double seenShare = 0.0;                    ///< of its surface: seen as a sheet, free of calcium, 0…1
+    Quantity thickness;                        ///< mean where it is free of calcium, mm
+    Quantity freeEdgeLength, geometricHeight;  ///< mm; hinge point to the middle of the free edge along the leaflet
+    Quantity effectiveHeight;                  ///< of the middle of the free edge above the annulus plane, mm
+
+    static LeafletMeasurement notSought(const std::string& why) {
+        const Quantity none = Quantity::missing(why);
+        return {LeafletState::NotSought, why, 0.0, none, none, none, none};
+    }
+};
+
 /// Sievers' types (J Thorac Cardiovasc Surg 2007;133:1226) with the fused cusps; as a person has called them.
 enum class Sievers { NotStated, Type0, Type1LR, Type1RN, Type1NL, Type2 };
 inline constexpr std::size_t kSieversTypes = 6;
@@ -142,6 +161,7 @@ struct Measurements {
     std::array<CoronaryMeasurement, 2> coronary;
     CalciumMeasurement calcium;
     Quantity membranousSeptum, aortoVentricularAngleDeg;
+    std::array<LeafletMeasurement, 3> leaflet;  ///< NCC, RCC, LCC
     Projections projection;
     Sievers sievers = Sievers::NotStated;         ///< the morphology that was measured by
     std::optional<BicuspidMeasurement> bicuspid;  ///< only of a valve that a person called bicuspid

@@ -144,6 +144,20 @@ void putCalcium(Writer& out, const CalciumMeasurement& c) {
     putRules(out, c);
 }
 
+void putLeaflets(Writer& out, const Measurements& m) {
+    for (std::size_t i = 0; i < 3; ++i) {
+        const LeafletMeasurement& l = m.leaflet[i];
+        const std::string path = std::string("/leaflets/") + kCuspNames[i];
+        out.plain(path + "/state", kLeafletStateNames[std::size_t(l.state)]);
+        out.plain(path + "/reason", l.reason);
+        out.plain(path + "/seen_share", finite(l.seenShare));
+        out.put(path + "/thickness_mm", l.thickness);
+        out.put(path + "/free_edge_length_mm", l.freeEdgeLength);
+        out.put(path + "/geometric_height_mm", l.geometricHeight);
+        out.put(path + "/effective_height_mm", l.effectiveHeight);
+    }
+}
+
 void putBicuspid(Writer& out, const Measurements& m) {
     if (!m.bicuspid) return out.plain("/bicuspid", nullptr, "nobody has called the valve bicuspid");
     const BicuspidMeasurement& b = *m.bicuspid;
@@ -222,6 +236,7 @@ std::string measurementsJson(const Measurements& m, const Landmarks& landmarks) 
     putCalcium(out, m.calcium);
     out.put("/membranous_septum_mm", m.membranousSeptum);
     out.put("/aorto_ventricular_angle_deg", m.aortoVentricularAngleDeg);
+    putLeaflets(out, m);
     putBicuspid(out, m);
     putProjection(out, m);
     out.plain("/access", nullptr, "the ilio-femoral arteries are not measured");

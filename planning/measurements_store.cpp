@@ -38,6 +38,37 @@ CoronaryMeasurement coronaryFrom(const Json& parent, const std::string& key) {
 
 }  // namespace
 
+Json leafletsJson(const std::array<LeafletMeasurement, 3>& leaflets) {
+    Json json = Json::object();
+    for (std::size_t i = 0; i < 3; ++i) {
+        const LeafletMeasurement& l = leaflets[i];
+        json[kCuspNames[i]] = {{"state", kLeafletStateNames[std::size_t(l.state)]},
+                               {"reason", l.reason},
+                               {"seen_share", finite(l.seenShare)},
+                               {"thickness_mm", quantityJson(l.thickness)},
+                               {"free_edge_length_mm", quantityJson(l.freeEdgeLength)},
+                               {"geometric_height_mm", quantityJson(l.geometricHeight)},
+                               {"effective_height_mm", quantityJson(l.effectiveHeight)}};
+    }
+    return json;
+}
+
+std::array<LeafletMeasurement, 3> leafletsFrom(const Json& parent, const std::string& key) {
+    std::array<LeafletMeasurement, 3> leaflets;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const Json& json = need(need(parent, key), kCuspNames[i]);
+        LeafletMeasurement& l = leaflets[i];
+        l.state = LeafletState(indexOf(text(json, "state"), "state", kLeafletStateNames));
+        l.reason = text(json, "reason");
+        l.seenShare = number(json, "seen_share");
+        l.thickness = quantityFrom(json, "thickness_mm");
+        l.freeEdgeLength = quantityFrom(json, "free_edge_length_mm");
+        l.geometricHeight = quantityFrom(json, "geometric_height_mm");
+        l.effectiveHeight = quantityFrom(json, "effective_height_mm");
+    }
+    return leaflets;
+}
+
 Json measurementsToStore(const Measurements& m) {
     Json json{{"annulus_plane", planeJson(m.annulusPlane)}, {"annulus", sectionJson(m.annulus)}};
     json["lvot"] = sectionJson(m.lvot);
@@ -53,6 +84,7 @@ Json measurementsToStore(const Measurements& m) {
     json["calcium"] = calciumJson(m.calcium);
     json["membranous_septum_mm"] = quantityJson(m.membranousSeptum);
     json["aorto_ventricular_angle_deg"] = quantityJson(m.aortoVentricularAngleDeg);
+    json["leaflets"] = leafletsJson(m.leaflet);
     json["projection"] = projectionJson(m.projection);
     json["sievers"] = kSieversNames[std::size_t(m.sievers)];
     json["bicuspid"] = m.bicuspid ? bicuspidJson(*m.bicuspid) : Json(nullptr);
@@ -78,6 +110,8 @@ Measurements measurementsFromStore(const Json& json) {
     m.membranousSeptum = quantityFrom(json, "membranous_septum_mm");
     m.aortoVentricularAngleDeg = quantityFrom(json, "aorto_ventricular_angle_deg");
     m.projection = projectionFrom(json, "projection");
+    m.leaflet.fill(LeafletMeasurement::notSought("not measured by the version that saved this plan; measure again"));
+    if (json.contains("leaflets")) m.leaflet = leafletsFrom(json, "leaflets");
     if (json.contains("sievers")) m.sievers = Sievers(indexOf(text(json, "sievers"), "sievers", kSieversNames));
     if (json.contains("bicuspid") && !json["bicuspid"].is_null()) m.bicuspid = bicuspidFrom(json, "bicuspid");
     for (const Json& note : need(json, "notes")) m.notes.push_back(note.get<std::string>());

@@ -40,6 +40,8 @@ Json calciumJson(const CalciumMeasurement& c);
 CalciumMeasurement calciumFrom(const Json& parent, const std::string& key);
 Json projectionJson(const Projections& p);
 Projections projectionFrom(const Json& parent, const std::string& key);
+Json leafletsJson(const std::array<LeafletMeasurement, 3>& leaflets);
+std::array<LeafletMeasurement, 3> leafletsFrom(const Json& parent, const std::string& key);
 Json bicuspidJson(const BicuspidMeasurement& b);
 BicuspidMeasurement bicuspidFrom(const Json& parent, const std::string& key);
 

@@ -835,6 +835,42 @@
         <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
         <translation>Um wie viel eine Tiefe bei LAO 0°, CRAN 0° höchstens falsch gelesen wird: halber Anulus mal Sinus des Winkels der Ansicht zu seiner Ebene.</translation>
     </message>
+    <message>
+        <source>Native leaflets</source>
+        <translation>Eigene Klappensegel</translation>
+    </message>
+    <message>
+        <source>Thickness %1</source>
+        <translation>Dicke %1</translation>
+    </message>
+    <message>
+        <source>Contrast missing across the leaflet over that of tissue at 100 HU; %1.</source>
+        <translation>Quer zum Segel fehlender Kontrast, bezogen auf den von Gewebe mit 100 HU; %1.</translation>
+    </message>
+    <message>
+        <source>Geometric height %1</source>
+        <translation>Geometrische Höhe %1</translation>
+    </message>
+    <message>
+        <source>From the hinge point along the leaflet to the middle of its free edge.</source>
+        <translation>Vom Hinge-Punkt entlang des Segels bis zur Mitte seines freien Rands.</translation>
+    </message>
+    <message>
+        <source>Effective height %1</source>
+        <translation>Effektive Höhe %1</translation>
+    </message>
+    <message>
+        <source>Annulus plane to the middle of the free edge, as scanned.</source>
+        <translation>Anulusebene bis zur Mitte des freien Rands, wie aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Free edge %1</source>
+        <translation>Freier Rand %1</translation>
+    </message>
+    <message>
+        <source>Length of the free edge from commissure to commissure.</source>
+        <translation>Länge des freien Rands von Kommissur zu Kommissur.</translation>
+    </message>
 </context>
 <context>
     <name>Redo</name>
@@ -2963,6 +2999,50 @@
         <source>the edge of its lumen does not show</source>
         <translation>der Rand des Lumens ist nicht zu sehen</translation>
     </message>
+    <message>
+        <source>needs three hinge points and three commissures</source>
+        <translation>braucht drei Hinge-Punkte und drei Kommissuren</translation>
+    </message>
+    <message>
+        <source>not sought in a quick measurement</source>
+        <translation>in einer schnellen Messung nicht gesucht</translation>
+    </message>
+    <message>
+        <source>metal at the root hides the leaflets</source>
+        <translation>Metall an der Wurzel verdeckt die Segel</translation>
+    </message>
+    <message>
+        <source>too little contrast: blood is only %1 above leaflet tissue</source>
+        <translation>zu wenig Kontrast: Blut liegt nur %1 über dem Segelgewebe</translation>
+    </message>
+    <message>
+        <source>calcium hides the leaflet</source>
+        <translation>Kalk verdeckt das Segel</translation>
+    </message>
+    <message>
+        <source>the leaflet shows in too little of its surface (%1)</source>
+        <translation>das Segel ist auf zu wenig seiner Fläche zu sehen (%1)</translation>
+    </message>
+    <message>
+        <source>the leaflet does not stand out of the noise</source>
+        <translation>das Segel hebt sich nicht vom Rauschen ab</translation>
+    </message>
+    <message>
+        <source>a fused cusp of a bicuspid valve: the raphe takes the place of its free edge</source>
+        <translation>eine verschmolzene Tasche einer bikuspiden Klappe: an der Stelle ihres freien Rands steht die Raphe</translation>
+    </message>
+    <message>
+        <source>the free edge shows in too few places</source>
+        <translation>der freie Rand ist an zu wenigen Stellen zu sehen</translation>
+    </message>
+    <message>
+        <source>the valve is closed: the leaflets touch where the free edge lies</source>
+        <translation>die Klappe ist geschlossen: die Segel berühren sich am freien Rand</translation>
+    </message>
+    <message>
+        <source>mean of %1 free of calcium</source>
+        <translation>Mittel über %1 frei von Kalk</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -3265,7 +3345,7 @@
 VTC, virtual valve to coronary: from the valve&apos;s surface to the ostium&apos;s centre, at its level, at right angles to the axis.
 VTSTJ, valve to sinotubular junction: the smallest such gap over the junction&apos;s contour.
 Negative: the rigid frame reaches through the wall.</source>
-        <translation>Tiefe: Einstrom unter jedem Scharnierpunkt, entlang der Anulusachse.
+        <translation>Tiefe: Einstrom unter jedem Hinge-Punkt, entlang der Anulusachse.
 VTC, virtuelle Klappe bis Koronarie: von der Oberfläche der Klappe zur Mitte des Ostiums, auf dessen Höhe, senkrecht zur Achse.
 VTSTJ, Klappe bis sinotubulärer Übergang: der kleinste solche Abstand über dessen Kontur.
 Negativ: Der starre Rahmen reicht durch die Wand.</translation>

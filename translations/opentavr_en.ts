@@ -835,6 +835,42 @@
         <source>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</source>
         <translation>By how much a depth is misread at most at LAO 0°, CRAN 0°: half of the annulus times the sine of the view&apos;s angle to its plane.</translation>
     </message>
+    <message>
+        <source>Native leaflets</source>
+        <translation>Native leaflets</translation>
+    </message>
+    <message>
+        <source>Thickness %1</source>
+        <translation>Thickness %1</translation>
+    </message>
+    <message>
+        <source>Contrast missing across the leaflet over that of tissue at 100 HU; %1.</source>
+        <translation>Contrast missing across the leaflet over that of tissue at 100 HU; %1.</translation>
+    </message>
+    <message>
+        <source>Geometric height %1</source>
+        <translation>Geometric height %1</translation>
+    </message>
+    <message>
+        <source>From the hinge point along the leaflet to the middle of its free edge.</source>
+        <translation>From the hinge point along the leaflet to the middle of its free edge.</translation>
+    </message>
+    <message>
+        <source>Effective height %1</source>
+        <translation>Effective height %1</translation>
+    </message>
+    <message>
+        <source>Annulus plane to the middle of the free edge, as scanned.</source>
+        <translation>Annulus plane to the middle of the free edge, as scanned.</translation>
+    </message>
+    <message>
+        <source>Free edge %1</source>
+        <translation>Free edge %1</translation>
+    </message>
+    <message>
+        <source>Length of the free edge from commissure to commissure.</source>
+        <translation>Length of the free edge from commissure to commissure.</translation>
+    </message>
 </context>
 <context>
     <name>Redo</name>
@@ -2962,6 +2998,50 @@
     <message>
         <source>the edge of its lumen does not show</source>
         <translation>the edge of its lumen does not show</translation>
+    </message>
+    <message>
+        <source>needs three hinge points and three commissures</source>
+        <translation>needs three hinge points and three commissures</translation>
+    </message>
+    <message>
+        <source>not sought in a quick measurement</source>
+        <translation>not sought in a quick measurement</translation>
+    </message>
+    <message>
+        <source>metal at the root hides the leaflets</source>
+        <translation>metal at the root hides the leaflets</translation>
+    </message>
+    <message>
+        <source>too little contrast: blood is only %1 above leaflet tissue</source>
+        <translation>too little contrast: blood is only %1 above leaflet tissue</translation>
+    </message>
+    <message>
+        <source>calcium hides the leaflet</source>
+        <translation>calcium hides the leaflet</translation>
+    </message>
+    <message>
+        <source>the leaflet shows in too little of its surface (%1)</source>
+        <translation>the leaflet shows in too little of its surface (%1)</translation>
+    </message>
+    <message>
+        <source>the leaflet does not stand out of the noise</source>
+        <translation>the leaflet does not stand out of the noise</translation>
+    </message>
+    <message>
+        <source>a fused cusp of a bicuspid valve: the raphe takes the place of its free edge</source>
+        <translation>a fused cusp of a bicuspid valve: the raphe takes the place of its free edge</translation>
+    </message>
+    <message>
+        <source>the free edge shows in too few places</source>
+        <translation>the free edge shows in too few places</translation>
+    </message>
+    <message>
+        <source>the valve is closed: the leaflets touch where the free edge lies</source>
+        <translation>the valve is closed: the leaflets touch where the free edge lies</translation>
+    </message>
+    <message>
+        <source>mean of %1 free of calcium</source>
+        <translation>mean of %1 free of calcium</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,19 @@ void calcium(std::string& out, const CalciumMeasurement& c) {
     }
 }
 
+void leaflets(std::string& out, const Measurements& m) {
+    for (std::size_t i = 0; i < 3; ++i) {
+        const LeafletMeasurement& l = m.leaflet[i];
+        out += fmt::format("  {:<34} {}{}{}\n", fmt::format("leaflet {}", kCuspNames[i]),
+                           kLeafletStateNames[std::size_t(l.state)], l.reason.empty() ? "" : ": ", l.reason);
+        if (l.state != LeafletState::Measured) continue;
+        row(out, "  thickness", l.thickness, "mm");
+        row(out, "  geometric height", l.geometricHeight, "mm");
+        row(out, "  effective height", l.effectiveHeight, "mm");
+        row(out, "  free edge", l.freeEdgeLength, "mm");
+    }
+}
+
 void bicuspid(std::string& out, const Measurements& m) {
     if (!m.bicuspid) return;
     const BicuspidMeasurement& b = *m.bicuspid;
@@ -111,6 +124,7 @@ std::string measurementsText(const Measurements& m) {
     for (std::size_t c = 0; c < 2; ++c)
         row(out, std::string(kCoronaryNames[c]) + " lower edge height", m.coronary[c].lowerEdgeHeight, "mm");
     calcium(out, m.calcium);
+    leaflets(out, m);
     bicuspid(out, m);
     views(out, m);
     row(out, "aorto-ventricular angle", m.aortoVentricularAngleDeg, "°");

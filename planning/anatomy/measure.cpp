@@ -2,6 +2,7 @@
 #include "planning/anatomy/calibration.h"
 #include "planning/anatomy/measure_once.h"
 #include "planning/anatomy/scan_doubts.h"
+#include "planning/leaflets/leaflets.h"
 
 #include <fmt/format.h>
 
@@ -132,10 +133,23 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
 
 namespace {
 
+/// The leaflets are sought once, not at every shake: they carry their own intervals.
+void addLeaflets(Measurements& m, const MeasureScene& scene, const Landmarks& landmarks) {
+    const auto leave = [&](const std::string& why) {
+        for (LeafletMeasurement& leaflet : m.leaflet) leaflet = LeafletMeasurement::notSought(why);
+    };
+    if (!scene.options.intervals) return leave("not sought in a quick measurement");
+    if (!m.annulus.known()) return leave("the annulus was not measured");
+    if (scene.calcium.metal.volumeMm3 >= kMetalLeastMm3) return leave("metal at the root hides the leaflets");
+    const auto leaflets = findLeaflets(scene.ct, scene.root, landmarks, scene.options.sievers, scene.options.bicuspid);
+    for (std::size_t i = 0; i < 3; ++i) m.leaflet[i] = leaflets[i].measurement;
+}
+
 Measurements measureScene(const MeasureScene& scene, const Landmarks& landmarks) {
     Measurements m = measureOnce(scene, landmarks);
     if (!scene.root.byHand.empty()) m.notes.insert(m.notes.begin(), "the segmentation was " + scene.root.byHand);
     if (scene.options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
+    addLeaflets(m, scene, landmarks);
     applyDoubts(m, scene.calcium.metal, landmarks);
     return m;
 }

@@ -258,6 +258,29 @@ void addCalcium(Rows& rows, const Measurements& m, const RootModel* root) {
                      .arg(numberText(root->lumenSdHu, {}, 0), numberText(root->bloodEdgeHu, QStringLiteral("HU"), 0)));
 }
 
+/// Thickness and heights by cusp; the state stands where a grade would.
+void addLeaflets(Rows& rows, const Measurements& m) {
+    rows.heading(MeasurementText::tr("Native leaflets"));
+    rows.at(m.annulusPlane);
+    for (std::size_t cusp = 0; cusp < kCuspNames.size(); ++cusp) {
+        const LeafletMeasurement& l = m.leaflet[cusp];
+        const QLatin1String name(kCuspNames[cusp]);
+        rows.details(0);
+        rows.add(MeasurementText::tr("Thickness %1").arg(name), l.thickness, "mm", 2,
+                 MeasurementText::tr("Contrast missing across the leaflet over that of tissue at 100 HU; %1.")
+                     .arg(sentence(l.reason)));
+        rows.details(2);
+        rows.add(MeasurementText::tr("Geometric height %1").arg(name), l.geometricHeight, "mm", 1,
+                 QT_TRANSLATE_NOOP("Measurements",
+                                   "From the hinge point along the leaflet to the middle of its free edge."));
+        rows.add(MeasurementText::tr("Effective height %1").arg(name), l.effectiveHeight, "mm", 1,
+                 QT_TRANSLATE_NOOP("Measurements", "Annulus plane to the middle of the free edge, as scanned."));
+        rows.add(MeasurementText::tr("Free edge %1").arg(name), l.freeEdgeLength, "mm", 1,
+                 QT_TRANSLATE_NOOP("Measurements", "Length of the free edge from commissure to commissure."));
+    }
+    rows.details(0);
+}
+
 void addBicuspid(Rows& rows, const Measurements& m) {
     if (!m.bicuspid) return;
     const BicuspidMeasurement& b = *m.bicuspid;
@@ -330,6 +353,7 @@ std::vector<QuantityGroup> quantityGroups(const Measurements& m, const RootModel
     addSinusesAndAorta(rows, m);
     for (std::size_t side = 0; side < kCoronaryNames.size(); ++side) addCoronary(rows, m, side);
     addCalcium(rows, m, root);
+    addLeaflets(rows, m);
     addBicuspid(rows, m);
     addViews(rows, m);
     return rows.take();

@@ -337,6 +337,18 @@ constexpr auto kPatterns = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sentences", "the three hinge points lie almost on one line; move them apart"),
     QT_TRANSLATE_NOOP("Sentences", "the segmentation has no centreline"),
     QT_TRANSLATE_NOOP("Sentences", "fixed 850 HU"),
+    // planning/leaflets
+    QT_TRANSLATE_NOOP("Sentences", "needs three hinge points and three commissures"),
+    QT_TRANSLATE_NOOP("Sentences", "not sought in a quick measurement"),
+    QT_TRANSLATE_NOOP("Sentences", "metal at the root hides the leaflets"),
+    QT_TRANSLATE_NOOP("Sentences", "too little contrast: blood is only %1 above leaflet tissue"),
+    QT_TRANSLATE_NOOP("Sentences", "calcium hides the leaflet"),
+    QT_TRANSLATE_NOOP("Sentences", "the leaflet shows in too little of its surface (%1)"),
+    QT_TRANSLATE_NOOP("Sentences", "the leaflet does not stand out of the noise"),
+    QT_TRANSLATE_NOOP("Sentences", "a fused cusp of a bicuspid valve: the raphe takes the place of its free edge"),
+    QT_TRANSLATE_NOOP("Sentences", "the free edge shows in too few places"),
+    QT_TRANSLATE_NOOP("Sentences", "the valve is closed: the leaflets touch where the free edge lies"),
+    QT_TRANSLATE_NOOP("Sentences", "mean of %1 free of calcium"),
     // a segmentation that a person changed or built
     QT_TRANSLATE_NOOP("Sentences", "the segmentation was %1"),
     QT_TRANSLATE_NOOP("Sentences", "edited by hand (1 stroke)"),

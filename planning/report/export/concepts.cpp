@@ -74,6 +74,7 @@ constexpr std::array kSites{Site{"Annulus", kAnnulus},
                             Site{"Left coronary ostium", kLeftOstium},
                             Site{"Right coronary ostium", kRightOstium},
                             Site{"Calcium", kValve},
+                            Site{"Native leaflets", kValve},
                             Site{"Bicuspid", kValve},
                             Site{"C-arm", kAnnulus}};
 

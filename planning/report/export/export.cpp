@@ -7,6 +7,7 @@
 #include "planning/job/case_store.h"
 #include "planning/job/heart_store.h"
 #include "planning/job/root_store.h"
+#include "planning/leaflets/leaflets.h"
 #include "planning/report/export/writers.h"
 
 #include <algorithm>
@@ -197,6 +198,21 @@ private:
         return {};
     }
 
+    /// "leaflet_NCC", or "leaflet_NCC_reconstructed" where the CT does not show it.
+    std::vector<std::pair<std::string, TriangleMesh>> leafletSurfaces() const {
+        std::vector<std::pair<std::string, TriangleMesh>> out;
+        if (!data_.ct || !data_.root) return out;
+        const auto leaflets =
+            findLeaflets(*data_.ct, *data_.root, data_.plan.landmarks, data_.plan.sievers, data_.plan.bicuspid);
+        for (std::size_t i = 0; i < leaflets.size(); ++i) {
+            const bool seen = leaflets[i].measurement.state == LeafletState::Measured;
+            if (leaflets[i].surface.empty()) continue;
+            out.emplace_back(std::string("leaflet_") + kCuspNames[i] + (seen ? "" : "_reconstructed"),
+                             leaflets[i].surface);
+        }
+        return out;
+    }
+
     Status writeSurface(ExportFormat format) {
         const Result<SurfaceFile> surface = study_.verifiedPathOf(kLumenItem).and_then(readVtp);
         if (!surface) return tl::unexpected(within(surface.error(), kLumenItem));
@@ -204,7 +220,10 @@ private:
         const auto write = [&](const SurfaceFile& file, const std::string& name) {
             return done(format == ExportFormat::Stl ? writeStl(file, path(name)) : writeVtp(file, path(name)), name);
         };
-        if (Status s = write(*surface, "lumen" + ending); !s || !data_.heart) return s;
+        if (Status s = write(*surface, "lumen" + ending); !s) return s;
+        for (const auto& [name, mesh] : leafletSurfaces())
+            if (Status s = write({mesh.points, mesh.triangles, {}}, name + ending); !s) return s;
+        if (!data_.heart) return {};
         for (const auto& [name, mesh] : heartSurfaces(*data_.heart))
             if (Status s = write({mesh.points, mesh.triangles, {}}, name + ending); !s) return s;
         return {};

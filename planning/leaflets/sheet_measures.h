@@ -1,0 +1,30 @@
+#pragma once
+#include "planning/leaflets/sheet_evidence.h"
+
+#include <optional>
+#include <string>
+
+namespace tavr {
+
+/// A sheet's thickness from the contrast that it takes out of the blood, which no blur changes.
+struct SheetThickness {
+    double mm = 0.0, sd = 0.0;  ///< sd: everything; of noise alone in `noiseSd`
+    double noiseSd = 0.0;
+    double area = 0.0;          ///< of the nodes that it rests on, mm²
+    double seenShare = 0.0;     ///< of the sheet's area away from the wall
+    double calciumShare = 0.0;  ///< of that area: hidden by calcium
+};
+SheetThickness thicknessOf(const Sheet& sheet, const SheetEvidence& evidence);
+
+/// Where the sheet ends along each column, mm of arc from its first row; and how well that is known.
+struct SheetEdge {
+    std::vector<double> arc;  ///< by column
+    double sd = 0.0;          ///< of one column's, mm
+    double seenShare = 0.0;   ///< columns whose end shows
+};
+SheetEdge edgeOf(const Sheet& sheet, const SheetEvidence& evidence);
+
+/// The sheet cut or continued to the given arcs, `rows` rows.
+Sheet endedAt(const Sheet& sheet, const std::vector<double>& arc, int rows);
+
+}  // namespace tavr
