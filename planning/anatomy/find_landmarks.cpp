@@ -2,6 +2,7 @@
 #include "planning/anatomy/anatomy.h"
 #include "planning/anatomy/returning_trunks.h"
 #include "planning/anatomy/root_levels.h"
+#include "planning/anatomy/septum_crest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -175,6 +176,7 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
                                           out.at(kHinges[2]).position, centre + 20.0 * map.frame.normal);
     addOstia(out, ct, root, plane.normal, map, *crown, names);
     addJunction(out, root, centre);
+    if (const auto crest = findSeptalCrest(ct, root, out)) out[LandmarkId::MembranousSeptum] = *crest;
     progress.report(1.0, "Landmarks found");
     return out;
 }
