@@ -873,6 +873,88 @@
     </message>
 </context>
 <context>
+    <name>PhaseRows</name>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>Other phase: %1</source>
+        <translation>Andere Phase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Annulus area</source>
+        <translation>Anulusfläche</translation>
+    </message>
+    <message>
+        <source>Annulus perimeter</source>
+        <translation>Anulusumfang</translation>
+    </message>
+    <message>
+        <source>Annulus minimum diameter</source>
+        <translation>Kleinster Anulusdurchmesser</translation>
+    </message>
+    <message>
+        <source>Annulus maximum diameter</source>
+        <translation>Größter Anulusdurchmesser</translation>
+    </message>
+    <message>
+        <source>LVOT area</source>
+        <translation>LVOT-Fläche</translation>
+    </message>
+    <message>
+        <source>LVOT perimeter</source>
+        <translation>LVOT-Umfang</translation>
+    </message>
+    <message>
+        <source>LVOT minimum diameter</source>
+        <translation>Kleinster LVOT-Durchmesser</translation>
+    </message>
+    <message>
+        <source>LVOT maximum diameter</source>
+        <translation>Größter LVOT-Durchmesser</translation>
+    </message>
+    <message>
+        <source>STJ height</source>
+        <translation>STJ-Höhe</translation>
+    </message>
+    <message>
+        <source>STJ area-derived diameter</source>
+        <translation>STJ-Durchmesser aus der Fläche</translation>
+    </message>
+    <message>
+        <source>Sinus diameter %1</source>
+        <translation>Sinusdurchmesser %1</translation>
+    </message>
+    <message>
+        <source>%1 height, lower edge</source>
+        <translation>%1-Höhe, Unterrand</translation>
+    </message>
+    <message>
+        <source>systole</source>
+        <translation>Systole</translation>
+    </message>
+    <message>
+        <source>diastole</source>
+        <translation>Diastole</translation>
+    </message>
+    <message>
+        <source>phase unknown</source>
+        <translation>Phase unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 % R–R</source>
+        <translation>%1, %2 % R–R</translation>
+    </message>
+    <message>
+        <source>Change: the other phase minus the plan&apos;s; its interval takes the two errors as independent. Nobody has reviewed the landmarks of the other phase.</source>
+        <translation>Änderung: die andere Phase minus die der Planung; ihr Intervall nimmt die beiden Fehler als unabhängig an. Die Landmarken der anderen Phase hat niemand geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>Redo</name>
     <message>
         <source>from the ostium&apos;s centre to the neo-skirt plane along the valve&apos;s axis</source>
@@ -1719,6 +1801,18 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Systole and diastole</source>
+        <translation>Systole und Diastole</translation>
+    </message>
+    <message>
+        <source>Measurement (90 %)</source>
+        <translation>Messung (90 %)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3507,10 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
         <source>Heart segmented and saved.</source>
         <translation>Herz segmentiert und gespeichert.</translation>
     </message>
+    <message>
+        <source>Other phase measured and saved.</source>
+        <translation>Andere Phase gemessen und gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseViews</name>
@@ -3837,6 +3935,14 @@ Demonstrationspatient</translation>
     <message>
         <source>&amp;Segment the heart</source>
         <translation>Herz &amp;segmentieren</translation>
+    </message>
+    <message>
+        <source>Measure another &amp;phase…</source>
+        <translation>Andere &amp;Phase messen…</translation>
+    </message>
+    <message>
+        <source>Another phase of this examination: a folder of DICOM files</source>
+        <translation>Eine andere Phase dieser Untersuchung: ein Ordner mit DICOM-Dateien</translation>
     </message>
 </context>
 <context>

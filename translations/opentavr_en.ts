@@ -873,6 +873,88 @@
     </message>
 </context>
 <context>
+    <name>PhaseRows</name>
+    <message>
+        <source>change %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Other phase: %1</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Annulus area</source>
+        <translation>Annulus area</translation>
+    </message>
+    <message>
+        <source>Annulus perimeter</source>
+        <translation>Annulus perimeter</translation>
+    </message>
+    <message>
+        <source>Annulus minimum diameter</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Annulus maximum diameter</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>LVOT area</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>LVOT perimeter</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>LVOT minimum diameter</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>LVOT maximum diameter</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>STJ height</source>
+        <translation>STJ height</translation>
+    </message>
+    <message>
+        <source>STJ area-derived diameter</source>
+        <translation>STJ area-derived diameter</translation>
+    </message>
+    <message>
+        <source>Sinus diameter %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 height, lower edge</source>
+        <translation>%1 height, lower edge</translation>
+    </message>
+    <message>
+        <source>systole</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>diastole</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>phase unknown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1, %2 % R–R</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change: the other phase minus the plan&apos;s; its interval takes the two errors as independent. Nobody has reviewed the landmarks of the other phase.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Redo</name>
     <message>
         <source>from the ostium&apos;s centre to the neo-skirt plane along the valve&apos;s axis</source>
@@ -1719,6 +1801,18 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Systole and diastole</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Measurement (90 %)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3507,10 @@ Negative: the rigid frame reaches through the wall.</translation>
         <source>Heart segmented and saved.</source>
         <translation>Heart segmented and saved.</translation>
     </message>
+    <message>
+        <source>Other phase measured and saved.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>tavr::CaseViews</name>
@@ -3837,6 +3935,14 @@ demonstration patient</translation>
     <message>
         <source>&amp;Segment the heart</source>
         <translation>&amp;Segment the heart</translation>
+    </message>
+    <message>
+        <source>Measure another &amp;phase…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Another phase of this examination: a folder of DICOM files</source>
+        <translation></translation>
     </message>
 </context>
 <context>

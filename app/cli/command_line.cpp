@@ -236,6 +236,16 @@ void addAccess(CLI::App& app, CommandLine& line, Seeds& seeds) {
     addCommon(*access, line);
 }
 
+void addPhase(CLI::App& app, CommandLine& line) {
+    CLI::App* phase = app.add_subcommand("phase", "The root in another phase of the same examination, side by side");
+    phase->add_option("study", line.study, "Study folder")->required()->type_name("STUDY");
+    phase->add_option("source", line.source, "Folder with the other phase (default: show the one that is kept)")
+        ->type_name("SRC");
+    phase->add_option("--series", line.series, "Series instance UID")->type_name("UID");
+    phase->add_option("--phase", line.phase, "Phase of the series, from 0 (default: the one farthest from the plan's)");
+    addCommon(*phase, line);
+}
+
 void addRedo(CLI::App& app, CommandLine& line) {
     CLI::App* redo = app.add_subcommand("redo", "A failed valve in a measured study: neo-skirt, VTC, VTSTJ, VTA");
     addStudy(*redo, line);
@@ -292,6 +302,7 @@ std::optional<CommandLine> parseCommandLine(int argc, char** argv, int& exitCode
     addExport(app, line);
     addDrr(app, line);
     addAccess(app, line, seeds);
+    addPhase(app, line);
     addRedo(app, line);
     addOthers(app, line);
     try {

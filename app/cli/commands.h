@@ -17,6 +17,7 @@ Result<Output> implantCommand(const CommandLine& line, const Progress& progress)
 Result<Output> sizeCommand(const CommandLine& line, const Progress& progress);
 Result<Output> riskCommand(const CommandLine& line, const Progress& progress);
 Result<Output> redoCommand(const CommandLine& line, const Progress& progress);
+Result<Output> phaseCommand(const CommandLine& line, const Progress& progress);
 Result<Output> accessCommand(const CommandLine& line, const Progress& progress);
 Result<Output> drrCommand(const CommandLine& line, const Progress& progress);
 Result<Output> reportCommand(const CommandLine& line, const Progress& progress);

@@ -30,6 +30,7 @@ struct HandWork {
 struct CommandLine {
     CommonOptions common;
     std::string verb, source, study, report, series, preset = "standard", device, planId, file, subVerb;
+    std::optional<std::size_t> phase;  ///< of a series, from 0
     std::vector<std::string> devices, plans, formats;
     std::string out;  ///< folder to write into
     std::optional<double> depthMm, calciumThresholdHu, sliceSpacing;

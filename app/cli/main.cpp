@@ -31,7 +31,7 @@ const std::map<std::string, Verb> kVerbs = {
     {"import", tavr::importCommand},   {"segment", tavr::segmentCommand}, {"measure", tavr::measureCommand},
     {"size", tavr::sizeCommand},       {"risk", tavr::riskCommand},       {"report", tavr::reportCommand},
     {"devices", tavr::devicesCommand}, {"verify", tavr::verifyCommand},   {"drr", tavr::drrCommand},
-    {"export", tavr::exportCommand},   {"access", tavr::accessCommand}, {"redo", tavr::redoCommand},   {"edit", tavr::editCommand},
+    {"export", tavr::exportCommand},   {"access", tavr::accessCommand}, {"phase", tavr::phaseCommand}, {"redo", tavr::redoCommand},   {"edit", tavr::editCommand},
     {"place", tavr::placeCommand},     {"implant", tavr::implantCommand}, {"manual-root", tavr::manualRootCommand},
 };
 

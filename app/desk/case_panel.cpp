@@ -289,7 +289,9 @@ void CasePanel::showTables() {
 void CasePanel::showMeasurements() {
     const Plan none;
     const Plan& plan = session_.hasCase() ? session_.data().plan : none;
-    models_[Measurements].show(measurementTable(plan.measurements ? &*plan.measurements : nullptr, plan.bicuspid));
+    Table table = measurementTable(plan.measurements ? &*plan.measurements : nullptr, plan.bicuspid);
+    if (session_.hasCase()) addPhaseRows(table, session_.data());
+    models_[Measurements].show(std::move(table));
     showChoices(plan);
 }
 

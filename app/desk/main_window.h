@@ -52,6 +52,7 @@ public Q_SLOTS:
     void chooseReport();
     void chooseExport();
     void chooseAccessScan();
+    void chooseOtherPhase();
     void about();
 
 protected:
@@ -108,7 +109,7 @@ private:
     QAction *annulus_ = nullptr, *standard_ = nullptr, *threeCusp_ = nullptr, *overlap_ = nullptr, *volume_ = nullptr;
     QAction* edit_ = nullptr;
     QAction *seedAorta_ = nullptr, *seedLv_ = nullptr, *again_ = nullptr;
-    QAction *access_ = nullptr, *accessScan_ = nullptr, *heart_ = nullptr;
+    QAction *access_ = nullptr, *accessScan_ = nullptr, *otherPhase_ = nullptr, *heart_ = nullptr;
     QAction *openFolder_ = nullptr, *openImage_ = nullptr, *openStudy_ = nullptr, *demo_ = nullptr;
     SegmentOptions seeds_;
     QString pendingStudy_;

@@ -112,6 +112,7 @@ void MainWindow::makePlanMenu() {
     access_ =
         add(menu, QT_TR_NOOP("&Measure the access route on this CT"), {}, [this] { session_.measureAccessRoute(); });
     accessScan_ = add(menu, QT_TR_NOOP("Access route from another &scan…"), {}, [this] { chooseAccessScan(); });
+    otherPhase_ = add(menu, QT_TR_NOOP("Measure another &phase…"), {}, [this] { chooseOtherPhase(); });
 }
 
 void MainWindow::makeHelpMenu() {
@@ -172,6 +173,7 @@ void MainWindow::updateActions() {
     overlap_->setEnabled(m && m->projection.cuspOverlap);
     for (QAction* action : {seedAorta_, seedLv_, again_, access_}) action->setEnabled(open && session_.data().ct);
     accessScan_->setEnabled(open);
+    otherPhase_->setEnabled(open && session_.data().plan.measurements);
     heart_->setEnabled(open && session_.data().ct && session_.data().root);
     seedAorta_->setChecked(seeds_.seedAorta.has_value());
     seedLv_->setChecked(seeds_.seedLv.has_value());

@@ -173,6 +173,12 @@ void MainWindow::chooseAccessScan() {
     if (!folder.isEmpty()) session_.measureAccessRoute(folder);
 }
 
+void MainWindow::chooseOtherPhase() {
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Another phase of this examination: a folder of DICOM files"), lastFolder());
+    if (!folder.isEmpty()) session_.measureOtherPhase(folder);
+}
+
 void MainWindow::showExported(const QString& folder, int files, const QStringList& skipped) {
     statusBar()->showMessage(tr("%n file(s) written to %1", nullptr, files).arg(QDir::toNativeSeparators(folder)),
                              10000);

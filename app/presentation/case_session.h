@@ -72,6 +72,9 @@ public:
     /// The ilio-femoral access on the case's own CT, or on the scan at `source`; kept in the study, which is saved
     /// along.
     void measureAccessRoute(const QString& source = {});
+    /// The root in another phase of the same examination, from the scan at `source`; kept in the study, which is saved
+    /// along.
+    void measureOtherPhase(const QString& source);
     /// Chambers, coronary trunks and aortic wall, from the CT and the root at hand; kept in the study, which is saved
     /// along.
     void segmentHeart();

@@ -1,8 +1,9 @@
-// The access route of a case: measured on its own CT or on a scan of the pelvis, kept in its study.
+// What a second scan adds to a case, kept in its study: the access route, the root in another phase.
 #include "app/presentation/case_session.h"
 #include "core/dicom/import.h"
 #include "planning/access/access.h"
 #include "planning/job/case_store.h"
+#include "planning/phases/phases.h"
 
 namespace tavr {
 namespace {
@@ -43,6 +44,21 @@ void CaseSession::measureAccessRoute(const QString& source) {
                         tr("Access route measured and saved."));
             Q_EMIT planChanged();
             Q_EMIT accessMeasured();
+        };
+    });
+}
+
+void CaseSession::measureOtherPhase(const QString& source) {
+    if (!hasCase() || job_.running() || !shown_.plan.measurements) return;
+    planning_ = false;
+    job_.start([this, source = source.toStdString(), data = shown_](const Progress& progress) -> Outcome {
+        auto phase = tavr::measureOtherPhase(data, source, {}, {}, progress);
+        if (!phase) return failureOutcome(phase.error());
+        return [this, measured = std::make_shared<const OtherPhase>(std::move(*phase))] {
+            shown_.otherPhase = measured;
+            keepInStudy([measured](Study& study) { return stageOtherPhase(study, *measured); }, "other phase",
+                        tr("Other phase measured and saved."));
+            Q_EMIT planChanged();
         };
     });
 }

@@ -8,6 +8,7 @@ namespace tavr {
 /// Name, value with unit, 90 % interval; definitions in the tool tips, the plane to go to in each line.
 /// `bicuspid`: as a person has called the valve; the first line says so.
 Table measurementTable(const Measurements* m, bool bicuspid = false);
+void addPhaseRows(Table& table, const CaseData& data);  ///< nothing where one phase only was measured
 /// Every catalogue valve against the annulus, what fits first: valve, fit, oversizing, the published rule. Key: device
 /// id.
 Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice);

@@ -6,12 +6,14 @@
 #include "planning/job/root_store.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/job/working_root.h"
+#include "planning/phases/phases.h"
 
 namespace tavr {
 namespace {
 
 constexpr const char* kPlanItem = "plan.json";
 constexpr const char* kAccessItem = "access.json";
+constexpr const char* kPhaseItem = "phase.json";
 constexpr const char* kProvenanceItem = "provenance.json";
 
 constexpr const char* kVolume = "/volume.nrrd";
@@ -78,6 +80,10 @@ Status stageAccess(Study& study, const AccessMeasurements& access) {
     return study.stage(kAccessItem, accessStoreJson(access));
 }
 
+Status stageOtherPhase(Study& study, const OtherPhase& phase) {
+    return study.stage(kPhaseItem, phaseStoreJson(phase));
+}
+
 Result<CaseData> loadCase(const Study& study, const Progress& progress) {
     CaseData data;
     Result<Catalogue> catalogue = userCatalogue();
@@ -105,6 +111,11 @@ Result<CaseData> loadCase(const Study& study, const Progress& progress) {
         Result<AccessMeasurements> access = study.readText(kAccessItem).and_then(accessFromJson);
         if (!access) return tl::unexpected(access.error());
         data.access = std::make_shared<const AccessMeasurements>(std::move(*access));
+    }
+    if (study.has(kPhaseItem)) {
+        Result<OtherPhase> phase = study.readText(kPhaseItem).and_then(phaseFromJson);
+        if (!phase) return tl::unexpected(phase.error());
+        data.otherPhase = std::make_shared<const OtherPhase>(std::move(*phase));
     }
     if (study.has(kHeartItem)) {
         Result<HeartModel> heart = loadHeart(study);

@@ -7,7 +7,7 @@ namespace tavr {
 // Items: provenance.json · images/<phase>/volume.nrrd · images/<phase>/source.json (of a DICOM series: its images and
 // the patient's identity, for DICOM objects only) · segmentation/root.seg.nrrd · segmentation/lumen_distance.nrrd
 // (int16, 1/100 mm) · segmentation/root.json · segmentation/heart.seg.nrrd ·
-// segmentation/heart.json · models/lumen.vtp · plan.json · access.json. Where the plan has strokes
+// segmentation/heart.json · models/lumen.vtp · plan.json · access.json · phase.json. Where the plan has strokes
 // or a root by hand, also segmentation/edited.seg.nrrd and segmentation/edited_distance.nrrd for other programs:
 // OpenTAVR itself makes the edited root anew from the automatic one and the plan.
 
@@ -23,6 +23,8 @@ Status stageEditedRoot(Study& study, const CaseData& data);
 
 /// Stages access.json (no commit).
 Status stageAccess(Study& study, const AccessMeasurements& access);
+/// Stages phase.json (no commit).
+Status stageOtherPhase(Study& study, const OtherPhase& phase);
 
 /// Whatever the study holds so far: CT, root and plan may each still be missing. Errors (Input): a damaged item, named.
 Result<CaseData> loadCase(const Study& study, const Progress& progress);

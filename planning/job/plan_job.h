@@ -19,6 +19,7 @@ namespace tavr {
 
 struct AccessMeasurements;  // planning/access
 struct HeartModel;          // planning/heart
+struct OtherPhase;          // planning/phases
 
 /// What the report says about where everything came from. No patient identity.
 struct Provenance {
@@ -58,6 +59,7 @@ struct CaseData {
     std::shared_ptr<const RootModel> automaticRoot;    ///< as the search left it; null: none, or it failed
     std::shared_ptr<const HeartModel> heart;           ///< chambers and great vessels; null: not segmented
     std::shared_ptr<const AccessMeasurements> access;  ///< the ways to the valve; null: not measured
+    std::shared_ptr<const OtherPhase> otherPhase;      ///< the same root in another phase; null: not measured
     Plan plan;
     Catalogue catalogue;
     std::vector<SizingRow> sizing;
@@ -95,6 +97,12 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
 /// committed. Replaces data.heart. What the scan does not show is said in the model; only Cancelled and a study that
 /// cannot be written are errors. Cost: under 8 s on 2 cores.
 Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress);
+
+/// The root of another phase of the examination that `data` is planned on: imported, segmented, found and measured on
+/// its own, with the plan's own definitions. The phase is `phase` of the series at `source`; empty: the one farthest
+/// from the plan's. Errors (Input): another examination, no other phase, the steps' own.
+Result<OtherPhase> measureOtherPhase(const CaseData& data, const std::string& source, const std::string& seriesUid,
+                                     std::optional<std::size_t> phase, const Progress& progress);
 
 /// Adds the devices the options name (or the suggested one) to the plan at their default depths, then assess().
 Status chooseDevices(CaseData& data, const PlanJobOptions& options);

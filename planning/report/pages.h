@@ -15,6 +15,7 @@ void sizingSection(Sheet& sheet, const CaseData& data, bool compact);
 void riskSection(Sheet& sheet, const CaseData& data, bool compact);
 void accessSection(Sheet& sheet, const CaseData& data, bool compact);  ///< nothing where it was not measured
 void heartSection(Sheet& sheet, const CaseData& data, bool compact);   ///< nothing where it was not segmented
+void phaseSection(Sheet& sheet, const CaseData& data);                 ///< nothing where one phase only was measured
 void redoSection(Sheet& sheet, const CaseData& data);                  ///< nothing without a failed valve
 void provenanceSection(Sheet& sheet, const CaseData& data, bool compact);
 

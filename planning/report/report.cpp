@@ -45,6 +45,7 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     sheet.newPage();
     report::geometrySection(sheet, data, compact);
     report::measurementSection(sheet, data, compact);
+    report::phaseSection(sheet, data);
     report::sizingSection(sheet, data, compact);
     report::redoSection(sheet, data);
     report::accessSection(sheet, data, compact);
@@ -55,9 +56,9 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     return sheet.pages();
 }
 
-/// Beyond this the long lists are cut short. The access route is a page of its own in the count.
+/// Beyond this the long lists are cut short. The access route and a second phase are a page in the count.
 int mostPages(const CaseData& data) {
-    return data.access ? 5 : 4;
+    return data.access || data.otherPhase ? 5 : 4;
 }
 
 std::optional<int> counted(const CaseData& data, bool compact) {

@@ -1,0 +1,1 @@
+list(APPEND PLANNING_SOURCES phases/phases.cpp phases/phases_json.cpp)
