@@ -201,6 +201,10 @@
         <source>seen for %1, %2 wide</source>
         <translation>auf %1 zu sehen, %2 weit</translation>
     </message>
+    <message>
+        <source>The root was changed by hand since: segment the heart again.</source>
+        <translation>Die Wurzel wurde seitdem von Hand geändert: das Herz neu segmentieren.</translation>
+    </message>
 </context>
 <context>
     <name>HeartParts</name>
@@ -1814,6 +1818,10 @@
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>A failed valve stands here: %1. Sizing and VTC below are those of the native root.</source>
+        <translation>Hier sitzt eine versagte Klappe: %1. Größenwahl und VTC unten gelten für die native Wurzel.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2380,10 +2388,6 @@
     <message>
         <source>needs the height of the ostium</source>
         <translation>braucht die Höhe des Ostiums</translation>
-    </message>
-    <message>
-        <source>needs the height of the cusps, which is not measured</source>
-        <translation>braucht die Höhe der Taschen, die nicht gemessen wird</translation>
     </message>
     <message>
         <source>needs the membranous septum: %1</source>
@@ -3134,8 +3138,40 @@
         <translation>die Klappe ist geschlossen: die Segel berühren sich am freien Rand</translation>
     </message>
     <message>
-        <source>mean of %1 free of calcium</source>
-        <translation>Mittel über %1 frei von Kalk</translation>
+        <source>the gap to the wall beside the ostium (VTA) decides</source>
+        <translation>der Abstand zur Wand neben dem Ostium (VTA) entscheidet</translation>
+    </message>
+    <message>
+        <source>the hinge points run the wrong way round: two of them seem to be exchanged</source>
+        <translation>die Hinge-Punkte laufen verkehrt herum: zwei von ihnen scheinen vertauscht</translation>
+    </message>
+    <message>
+        <source>the hinge points run the wrong way round</source>
+        <translation>die Hinge-Punkte laufen verkehrt herum</translation>
+    </message>
+    <message>
+        <source>noise of %1: the right heart&apos;s edges do not hold</source>
+        <translation>Rauschen von %1: die Ränder des rechten Herzens sind nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>median over %1 free of calcium</source>
+        <translation>Median über %1 ohne Kalk</translation>
+    </message>
+    <message>
+        <source>the crest lies at or above the annulus plane</source>
+        <translation>die Septumkante liegt auf oder über der Anulusebene</translation>
+    </message>
+    <message>
+        <source>the leaflet ends too early: its free edge seems to be lost</source>
+        <translation>das Segel endet zu früh: sein freier Rand scheint verloren</translation>
+    </message>
+    <message>
+        <source>this scan is of another examination than the plan&apos;s CT: check that it is the same patient</source>
+        <translation>diese Aufnahme gehört zu einer anderen Untersuchung als das CT der Planung: prüfen, ob es derselbe Patient ist</translation>
+    </message>
+    <message>
+        <source>needs the deployed leaflet; the height of the native cusps is in the measurements</source>
+        <translation>braucht das entfaltete Segel; die Höhe der nativen Taschen steht bei den Messungen</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,10 @@
         <source>seen for %1, %2 wide</source>
         <translation>seen for %1, %2 wide</translation>
     </message>
+    <message>
+        <source>The root was changed by hand since: segment the heart again.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>HeartParts</name>
@@ -1814,6 +1818,10 @@
         <source>Change</source>
         <translation></translation>
     </message>
+    <message>
+        <source>A failed valve stands here: %1. Sizing and VTC below are those of the native root.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2380,10 +2388,6 @@
     <message>
         <source>needs the height of the ostium</source>
         <translation>needs the height of the ostium</translation>
-    </message>
-    <message>
-        <source>needs the height of the cusps, which is not measured</source>
-        <translation>needs the height of the cusps, which is not measured</translation>
     </message>
     <message>
         <source>needs the membranous septum: %1</source>
@@ -3134,8 +3138,40 @@
         <translation>the valve is closed: the leaflets touch where the free edge lies</translation>
     </message>
     <message>
-        <source>mean of %1 free of calcium</source>
-        <translation>mean of %1 free of calcium</translation>
+        <source>the gap to the wall beside the ostium (VTA) decides</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the hinge points run the wrong way round: two of them seem to be exchanged</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the hinge points run the wrong way round</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>noise of %1: the right heart&apos;s edges do not hold</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>median over %1 free of calcium</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the crest lies at or above the annulus plane</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the leaflet ends too early: its free edge seems to be lost</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>this scan is of another examination than the plan&apos;s CT: check that it is the same patient</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>needs the deployed leaflet; the height of the native cusps is in the measurements</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/dicom/import.h"
 #include "planning/access/access.h"
 #include "planning/job/case_store.h"
+#include "planning/job/same_patient.h"
 #include "planning/job/user_catalogue.h"
 
 #include <filesystem>
@@ -49,16 +50,26 @@ Result<Output> ofStudy(const CommandLine& line, const Progress& progress) {
 Result<Output> ofScan(const CommandLine& line, const Progress& progress) {
     const Result<Catalogue> catalogue = userCatalogue();
     if (!catalogue) return tl::unexpected(catalogue.error());
+    std::optional<Study> study;  // before the long work: it may not be there
+    if (!line.study.empty()) {
+        Result<Study> opened = Study::open(line.study);
+        if (!opened) return tl::unexpected(opened.error());
+        study = std::move(*opened);
+    }
     const Result<ImportedVolume> scan = importBest(line.source, line.series, progress.part(0.0, 0.4));
     if (!scan) return tl::unexpected(scan.error());
+    if (study)
+        if (Status s = samePatient(*study, *scan); !s) return tl::unexpected(s.error());
     Result<AccessMeasurements> access = measureAccess(*scan->ct, optionsOf(line), progress.part(0.4, 0.95));
     if (!access) return tl::unexpected(access.error());
     access->source = scan->series.description;
     access->seriesUid = scan->series.seriesUid;
     access->frameOfReferenceUid = scan->series.frameOfReferenceUid;
-    if (!line.study.empty()) {
-        Result<Study> study = Study::open(line.study);
-        if (!study) return tl::unexpected(study.error());
+    if (study) {
+        const Result<CaseData> data = loadCase(*study, {});
+        if (!data) return tl::unexpected(data.error());
+        if (const std::string doubt = examinationDoubt(data->provenance, scan->series); !doubt.empty())
+            access->notes.push_back(doubt);
         if (Status s = keep(*study, *access); !s) return tl::unexpected(s.error());
     }
     return describe(*access, *catalogue);

@@ -3,6 +3,7 @@
 #include "core/dicom/import.h"
 #include "planning/access/access.h"
 #include "planning/job/case_store.h"
+#include "planning/job/same_patient.h"
 #include "planning/phases/phases.h"
 
 namespace tavr {
@@ -19,11 +20,13 @@ Result<Measured> ofCase(const CaseData& data, const Progress& progress) {
     return std::make_shared<const AccessMeasurements>(std::move(*access));
 }
 
-Result<Measured> ofScan(const std::string& source, const Progress& progress) {
+Result<Measured> ofScan(const CaseData& data, const std::string& source, const Progress& progress) {
     const Result<ImportedVolume> scan = importBest(source, {}, progress.part(0.0, 0.5));
     if (!scan) return tl::unexpected(scan.error());
     Result<AccessMeasurements> access = measureAccess(*scan->ct, {}, progress.part(0.5, 1.0));
     if (!access) return tl::unexpected(access.error());
+    if (const std::string doubt = examinationDoubt(data.provenance, scan->series); !doubt.empty())
+        access->notes.push_back(doubt);
     access->source = scan->series.description;
     access->seriesUid = scan->series.seriesUid;
     access->frameOfReferenceUid = scan->series.frameOfReferenceUid;
@@ -36,7 +39,7 @@ void CaseSession::measureAccessRoute(const QString& source) {
     if (!hasCase() || job_.running() || (source.isEmpty() && !shown_.ct)) return;
     planning_ = false;
     job_.start([this, source = source.toStdString(), data = shown_](const Progress& progress) -> Outcome {
-        const Result<Measured> access = source.empty() ? ofCase(data, progress) : ofScan(source, progress);
+        const Result<Measured> access = source.empty() ? ofCase(data, progress) : ofScan(data, source, progress);
         if (!access) return failureOutcome(access.error());
         return [this, measured = *access] {
             shown_.access = measured;

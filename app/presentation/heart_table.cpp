@@ -49,6 +49,10 @@ Table heartTable(const CaseData& data) {
         return table;
     }
     const auto lines = heartLines(*data.heart);
+    if (const QString stale = staleHeart(*data.heart, data.root.get()); !stale.isEmpty()) {
+        table.rows.push_back(remark(stale));
+        table.rows.back().tone = Tone::Caution;
+    }
     for (const HeartLine& line : lines) table.rows.push_back(rowOf(line));
     for (const QString& reason : heartReasons(lines)) table.rows.push_back(remark(reason));
     table.rows.push_back(remark(heartNote()));

@@ -94,55 +94,58 @@ Result<ImageGrid> gridOf(const itk::ImageIOBase& io, const std::string& file) {
     return grid;
 }
 
+/// Beyond the range is clamped; a voxel that is no number is said to `lost`.
 template <class From, class To>
-void convert(const std::vector<char>& raw, std::vector<To>& out) {
+void convert(const std::vector<char>& raw, std::vector<To>& out, std::size_t& lost) {
     const From* in = reinterpret_cast<const From*>(raw.data());
     constexpr double lo = std::numeric_limits<To>::min(), hi = std::numeric_limits<To>::max();
     for (std::size_t i = 0; i < out.size(); ++i) {
         const double v = double(in[i]);
-        out[i] = To(std::lround(std::isnan(v) ? (lo < 0.0 ? -1024.0 : 0.0) : std::clamp(v, lo, hi)));
+        lost += std::isnan(v);
+        out[i] = std::isnan(v) ? To(0) : To(std::lround(std::clamp(v, lo, hi)));
     }
 }
 
 template <class To>
-bool convertAny(itk::CommonEnums::IOComponent type, const std::vector<char>& raw, std::vector<To>& out) {
+bool convertAny(itk::CommonEnums::IOComponent type, const std::vector<char>& raw, std::vector<To>& out,
+                std::size_t& lost) {
     using C = itk::CommonEnums::IOComponent;
     switch (type) {
         case C::UCHAR:
-            convert<unsigned char>(raw, out);
+            convert<unsigned char>(raw, out, lost);
             return true;
         case C::CHAR:
-            convert<signed char>(raw, out);
+            convert<signed char>(raw, out, lost);
             return true;
         case C::USHORT:
-            convert<unsigned short>(raw, out);
+            convert<unsigned short>(raw, out, lost);
             return true;
         case C::SHORT:
-            convert<short>(raw, out);
+            convert<short>(raw, out, lost);
             return true;
         case C::UINT:
-            convert<unsigned int>(raw, out);
+            convert<unsigned int>(raw, out, lost);
             return true;
         case C::INT:
-            convert<int>(raw, out);
+            convert<int>(raw, out, lost);
             return true;
         case C::ULONG:
-            convert<unsigned long>(raw, out);
+            convert<unsigned long>(raw, out, lost);
             return true;
         case C::LONG:
-            convert<long>(raw, out);
+            convert<long>(raw, out, lost);
             return true;
         case C::ULONGLONG:
-            convert<unsigned long long>(raw, out);
+            convert<unsigned long long>(raw, out, lost);
             return true;
         case C::LONGLONG:
-            convert<long long>(raw, out);
+            convert<long long>(raw, out, lost);
             return true;
         case C::FLOAT:
-            convert<float>(raw, out);
+            convert<float>(raw, out, lost);
             return true;
         case C::DOUBLE:
-            convert<double>(raw, out);
+            convert<double>(raw, out, lost);
             return true;
         default:
             return false;
@@ -165,6 +168,7 @@ Result<Image3<To>> readImage(const std::string& file) {
     if (const Status ok = checkFileLength(file, grid->voxelCount()); !ok) return tl::unexpected(ok.error());
     Image3<To> image;
     bool known = false;
+    std::size_t lost = 0;
     const Status s = guarded(file, "cannot read the voxels", todo, [&] {
         std::vector<char> raw(std::size_t(io->GetImageSizeInBytes()));
         itk::ImageIORegion all(io->GetNumberOfDimensions());
@@ -172,10 +176,13 @@ Result<Image3<To>> readImage(const std::string& file) {
         io->SetIORegion(all);
         io->Read(raw.data());
         image = Image3<To>(*grid);
-        known = convertAny(io->GetComponentType(), raw, image.voxels);
+        known = convertAny(io->GetComponentType(), raw, image.voxels, lost);
     });
     if (!s) return tl::unexpected(s.error());
     if (!known) return fail(ErrorKind::Input, "unknown voxel type", file, "convert the volume to 16-bit integers");
+    if (lost)
+        return fail(ErrorKind::Input, std::to_string(lost) + " voxels are no numbers (NaN)", file,
+                    "write -1024 HU where nothing was scanned; a hole inside the heart cannot be planned on");
     return image;
 }
 

@@ -125,7 +125,14 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
     for (const auto& [q, power] : {std::pair{&m.annulus.area, 1.0}, {&m.annulus.areaDerivedDiameter, 0.5}})
         if (q->known() && !q->unstable)
             setInterval(*q, std::hypot(q->sd, 0.5 * power * m.annulus.bridgedShare * *q->value));
+    constexpr double kMuchBridged = 0.05;  // then the lengths hang on it as well: the ring may not be the annulus
+    if (m.annulus.bridgedShare > kMuchBridged)
+        for (Quantity* q : {&m.annulus.perimeter, &m.annulus.perimeterDerivedDiameter, &m.annulus.minDiameter,
+                            &m.annulus.maxDiameter})
+            if (q->known() && !q->unstable)
+                setInterval(*q, std::hypot(q->sd, 0.25 * m.annulus.bridgedShare * *q->value));
     addCalciumDoubt(m.calcium, scene.calcium);
+    m.membranousSeptum.low = std::max(0.0, m.membranousSeptum.low);
     if (m.bicuspid) m.bicuspid->rapheCalcium.low = std::max(0.0, m.bicuspid->rapheCalcium.low);
     m.projection.tiltSdDeg = std::sqrt(tilt / std::max(1, scene.options.perturbations));
     m.calcium.lvot.uncertain = otherGrade > kLostShare * scene.options.perturbations;

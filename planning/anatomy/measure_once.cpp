@@ -233,7 +233,9 @@ void Measuring::calcium() {
 
 void Measuring::septum() {
     if (const Landmark* crest = find(landmarks_, LandmarkId::MembranousSeptum))
-        m_.membranousSeptum = Quantity::exactly(std::max(0.0, -m_.annulusPlane.height(crest->position)));
+        m_.membranousSeptum = -m_.annulusPlane.height(crest->position) > 0.0
+                                  ? Quantity::exactly(-m_.annulusPlane.height(crest->position))
+                                  : missing("membranous septum", "the crest lies at or above the annulus plane");
     else
         m_.membranousSeptum =
             missing("membranous septum", "the crest of the muscular septum is not marked; place it by hand");

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cmath>
 #include <numbers>
@@ -11,7 +12,7 @@ namespace tavr {
 namespace {
 
 constexpr double kRing = 0.6;       ///< of the circumference: a stent or a surgical ring; a nodule reaches a fifth
-constexpr double kLeftward = 0.15;  ///< of the unit normal; steep roots of the usual side still lean to the right
+constexpr double kLeftward = 0.05;  ///< of the unit normal; steep roots of the usual side still lean to the right
 
 Quantity without(const std::string& why) {
     return Quantity::missing(why);
@@ -59,7 +60,9 @@ void sayMetal(Measurements& m, const MetalFinding& metal) {
         m.notes.push_back(
             fmt::format("metal at the root ({:.0f} mm³ above {:.0f} HU): check every contour for its streaks",
                         metal.volumeMm3, kMetalHu));
-    dropCalcium(m.calcium, "metal at the root cannot be told from calcium");
+    const std::string why = "metal at the root cannot be told from calcium";
+    dropCalcium(m.calcium, why);
+    if (m.bicuspid) m.bicuspid->rapheCalcium = m.bicuspid->casperDiameter = without(why);
 }
 
 void sayOrientation(Measurements& m, const Landmarks& landmarks) {
@@ -71,6 +74,20 @@ void sayOrientation(Measurements& m, const Landmarks& landmarks) {
                             "lies on the right side");
     if (!reviewed(landmarks))
         dropSides(m, "left and right are in doubt; review the three hinge points to have it measured");
+}
+
+/// NCC, RCC, LCC run right-handed about the blood's way; exchanged by hand they exchange all that is named after them.
+void sayExchanged(Measurements& m, const Landmarks& landmarks) {
+    std::array<Vec3, 3> hinge;
+    constexpr std::array kIds{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto at = landmarks.find(kIds[i]);
+        if (at == landmarks.end()) return;
+        hinge[i] = at->second.position;
+    }
+    if ((hinge[1] - hinge[0]).cross(hinge[2] - hinge[0]).dot(m.annulusPlane.normal) > 0.0) return;
+    m.notes.push_back("the hinge points run the wrong way round: two of them seem to be exchanged");
+    dropSides(m, "the hinge points run the wrong way round");
 }
 
 }  // namespace
@@ -97,6 +114,7 @@ void applyDoubts(Measurements& m, const MetalFinding& metal, const Landmarks& la
     if (!m.annulus.known()) return;
     sayMetal(m, metal);
     sayOrientation(m, landmarks);
+    sayExchanged(m, landmarks);
 }
 
 }  // namespace tavr

@@ -88,13 +88,15 @@ std::string heartJson(const HeartModel& heart) {
                   {"shown_share", heart.wall.shownShare},
                   {"assumed", heart.wall.fromDefault},
                   {"reason", heart.wall.reason}}},
-                {"muscle_hu", heart.muscleHu}}
+                {"muscle_hu", heart.muscleHu},
+                {"root_by_hand", heart.madeOn}}
         .dump(2);
 }
 
 Result<HeartModel> heartFromJson(const std::string& text) try {
     const Json json = Json::parse(text);
     HeartModel heart;
+    heart.madeOn = json.value("root_by_hand", std::string());
     for (const Json& s : json.at("structures")) heart.structures.push_back(structureFrom(s));
     heart.trunks = {trunkFrom(json.at("coronary_trunks").at("LCA")), trunkFrom(json.at("coronary_trunks").at("RCA"))};
     const Json& wall = json.at("aortic_wall");

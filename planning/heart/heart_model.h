@@ -61,6 +61,7 @@ struct HeartModel {
     std::array<CoronaryTrunk, 2> trunks;  ///< LCA, RCA
     AorticWallEstimate wall;
     double muscleHu = 0.0;  ///< of the left ventricle's wall
+    std::string madeOn;     ///< RootModel::byHand of the root that it was made on: another one makes it stale
 
     const HeartStructure* find(HeartLabel label) const;
 };

@@ -35,7 +35,8 @@ Result<HeartModel> segmentHeart(const Volume& ct, const RootModel& root, const H
     model.muscleHu = scan->muscleHu;
     model.labels = cavities->labels;
     model.wall = estimateWall(ct, root, *scan, model.labels);
-    summarise(model, *scan, *cavities, muscleSeen, anchors.annulus.has_value());
+    summarise(model, *scan, *cavities, muscleSeen, anchors.annulus.has_value(), root.noiseHu);
+    model.madeOn = root.byHand;
     progress.report(1.0, "heart segmented");
     return model;
 }

@@ -97,7 +97,7 @@ Leaflet findLeaflet(const CuspFrame& cusp, const SheetEvidence& evidence, const 
     if (const std::string why = doubt(thickness, evidence); !why.empty()) return reconstruct(why);
     m.state = LeafletState::Measured;
     m.seenShare = thickness.seenShare;
-    m.reason = fmt::format("mean of {:.0f} mm² free of calcium", thickness.area);
+    m.reason = fmt::format("median over {:.0f} mm² free of calcium", thickness.area);
     put(m.thickness, thickness.mm, thickness.sd);
     addLines(leaflet, cusp, sheet);
     addHeights(m, cusp, leaflet, sheet, edge, annulus, evidence.spacing());
@@ -119,6 +119,22 @@ bool fusedCusp(std::size_t cusp, Sievers sievers, bool bicuspid) {
     }
 }
 
+/// A free edge that was lost, at calcium above all, makes a leaflet short: heights under the smallest that grown-up
+/// cusps show, or much under their neighbours', are not given.
+void withholdShort(std::array<Leaflet, 3>& leaflets) {
+    constexpr double kLeast = 9.0, kMostApart = 3.0;  // mm
+    double longest = 0.0;
+    for (const Leaflet& l : leaflets) longest = std::max(longest, l.measurement.geometricHeight.value.value_or(0.0));
+    for (Leaflet& l : leaflets) {
+        LeafletMeasurement& m = l.measurement;
+        if (!m.geometricHeight.known()) continue;
+        const double height = *m.geometricHeight.value;
+        if (height >= kLeast && height >= longest - kMostApart) continue;
+        const Quantity none = Quantity::missing("the leaflet ends too early: its free edge seems to be lost");
+        m.geometricHeight = m.effectiveHeight = m.freeEdgeLength = none;
+    }
+}
+
 }  // namespace
 
 std::array<Leaflet, 3> findLeaflets(const Volume& ct, const RootModel& root, const Landmarks& landmarks,
@@ -136,6 +152,7 @@ std::array<Leaflet, 3> findLeaflets(const Volume& ct, const RootModel& root, con
             landmarks.at(LandmarkId::HingeLCC).position, cusp->frame().origin + 20.0 * cusp->frame().normal);
         leaflets[i] = findLeaflet(*cusp, evidence, annulus, fusedCusp(i, sievers, bicuspid));
     }
+    withholdShort(leaflets);
     return leaflets;
 }
 

@@ -69,18 +69,32 @@ RedoClass classOf(Below b) {
     return b == Below::Yes ? RedoClass::High : b == Below::Maybe ? RedoClass::Intermediate : RedoClass::Low;
 }
 
-/// VIVID: leaflets above the ostium? above the STJ? then VTSTJ, else VTC.
-void classify(RedoCoronary& c, const RedoMeasurements& redo) {
+/// VIVID: leaflets above the ostium (its lower edge, `skirtAboveMouth`)? above the STJ? then VTSTJ, else VTC.
+void classifyBySteps(RedoCoronary& c, const RedoMeasurements& redo, const Quantity& skirtAboveMouth) {
     if (!c.skirtAboveOstium.known()) return decide(c, RedoClass::NotAssessed, c.skirtAboveOstium.note);
-    if (below(c.skirtAboveOstium, 0.0) == Below::Yes)
+    if (below(skirtAboveMouth, 0.0) == Below::Yes)
         return decide(c, RedoClass::Low, "the leaflets end below the ostium");
-    const bool stj = redo.skirtAboveStj.known() && *redo.skirtAboveStj.value > 0.0;
-    if (stj && redo.vtstj.known() && below(redo.vtstj, kRedoVtstjMm) != Below::No)
+    if (!redo.skirtAboveStj.known()) return decide(c, RedoClass::NotAssessed, redo.skirtAboveStj.note);
+    const Below belowStj = below(redo.skirtAboveStj, 0.0);
+    if (belowStj == Below::No && !redo.vtstj.known()) return decide(c, RedoClass::NotAssessed, redo.vtstj.note);
+    const bool narrow = redo.vtstj.known() && below(redo.vtstj, kRedoVtstjMm) != Below::No;
+    if (belowStj != Below::Yes && narrow)
         return decide(c, classOf(below(redo.vtstj, kRedoVtstjMm)), "the leaflets reach above the STJ: VTSTJ decides");
     if (!c.vtc.known()) return decide(c, RedoClass::NotAssessed, c.vtc.note);
     decide(c, classOf(below(c.vtc, kRedoVtcMm)),
-           stj ? "the leaflets reach above the STJ, which is wide: VTC decides"
-               : "the leaflets end between ostium and STJ: VTC decides");
+           belowStj == Below::No ? "the leaflets reach above the STJ, which is wide: VTC decides"
+                                 : "the leaflets end between ostium and STJ: VTC decides");
+}
+
+/// VTA below 2 mm high, 2–4 mm intermediate: the worse of it and VIVID's class holds.
+void classify(RedoCoronary& c, const RedoMeasurements& redo, const Quantity& skirtAboveMouth) {
+    classifyBySteps(c, redo, skirtAboveMouth);
+    if (!c.vta.known()) return;
+    const RedoClass gap = below(c.vta, kRedoVtaHighMm) == Below::Yes ? RedoClass::High
+                          : below(c.vta, kRedoVtaLowMm) != Below::No ? RedoClass::Intermediate
+                                                                     : RedoClass::Low;
+    const bool worse = c.risk == RedoClass::NotAssessed ? gap != RedoClass::Low : int(gap) > int(c.risk);
+    if (worse) decide(c, gap, "the gap to the wall beside the ostium (VTA) decides");
 }
 
 RedoCoronary measureCoronary(const RedoMeasurements& redo, const Quantity& vtc, const CoronaryMeasurement& coronary,
@@ -93,7 +107,10 @@ RedoCoronary measureCoronary(const RedoMeasurements& redo, const Quantity& vtc, 
         c.skirtAboveOstium = withSd(skirt - redo.failed.inflow.height(*coronary.ostiumCentre), std::hypot(sigma, 0.5));
         c.vta = vta(redo.failed, root, *coronary.ostiumCentre, skirt);
     }
-    classify(c, redo);
+    Quantity aboveMouth = c.skirtAboveOstium;
+    if (coronary.ostiumCentre && coronary.lowerEdge)
+        aboveMouth = withSd(skirt - redo.failed.inflow.height(*coronary.lowerEdge), std::hypot(sigma, 0.5));
+    classify(c, redo, aboveMouth);
     return c;
 }
 

@@ -2,6 +2,7 @@
 
 #include "planning/report/quantity_list.h"
 #include "planning/report/texts.h"
+#include "planning/segmentation/root_model.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +128,11 @@ QStringList heartReasons(const std::vector<HeartLine>& lines) {
         if (!line.mark.isEmpty() && !out.contains(text)) out << text;
     }
     return out;
+}
+
+QString staleHeart(const HeartModel& heart, const RootModel* root) {
+    if (!root || root->byHand == heart.madeOn) return {};
+    return HeartText::tr("The root was changed by hand since: segment the heart again.");
 }
 
 }  // namespace tavr

@@ -9,6 +9,8 @@
 
 namespace tavr {
 
+struct RootModel;
+
 struct HeartLine {
     HeartLabel label = kHeartBackground;
     QString name;
@@ -24,6 +26,8 @@ struct HeartLine {
 std::vector<HeartLine> heartLines(const HeartModel& heart);
 /// Each reason once, with its letter: "a  the scan does not cover it".
 QStringList heartReasons(const std::vector<HeartLine>& lines);
+/// That the root was changed by hand since; empty where it was not.
+QString staleHeart(const HeartModel& heart, const RootModel* root);
 QString heartName(HeartLabel label);               ///< "Left ventricle"
 QString structureStateText(StructureState state);  ///< "partly covered"
 /// What the volumes are, once for a whole table.

@@ -84,6 +84,7 @@ void heartSection(Sheet& s, const CaseData& data, bool compact) {
     table.draw(s);
     if (const QStringList reasons = heartReasons(lines); !reasons.isEmpty())
         remark(s, reasons.join(QStringLiteral("   ")));
+    if (const QString stale = staleHeart(*data.heart, data.root.get()); !stale.isEmpty()) remark(s, stale);
     if (!compact) remark(s, heartNote());
     s.y += 4.0;
 }

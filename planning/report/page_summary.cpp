@@ -1,6 +1,7 @@
 // Page 1: what was chosen, on which annulus, seen on the pictures it was measured on.
 #include "planning/report/pages.h"
 #include "planning/report/pictures.h"
+#include "planning/report/redo_list.h"
 #include "planning/report/table.h"
 
 #include <algorithm>
@@ -256,6 +257,11 @@ void fittingValves(Sheet& s, const CaseData& data) {
 void summaryPage(Sheet& sheet, const CaseData& data) {
     title(sheet, data);
     reviewBanner(sheet, data);
+    if (data.redo)
+        caveat(sheet,
+               Report::tr("A failed valve stands here: %1. Sizing and VTC below are those of the native root.")
+                   .arg(failedValveText(data.redo->failed, data.catalogue)),
+               ink::warn);
     morphology(sheet, data.plan);
     phase(sheet, data.provenance);
     if (data.root && !data.root->byHand.empty())

@@ -73,7 +73,7 @@ void beyondGeometry(ItemBuilder& out) {
                  "Khan 2023",
                  "60 and 60, matched",
                  "AUC 0.93 left, 0.94 right",
-                 Quantity::missing("needs the height of the cusps, which is not measured"),
+                 Quantity::missing("needs the deployed leaflet; the height of the native cusps is in the measurements"),
                  {}});
     out.show({"DLC/d",
               "",

@@ -201,12 +201,13 @@ private:
     /// "leaflet_NCC", or "leaflet_NCC_reconstructed" where the CT does not show it.
     std::vector<std::pair<std::string, TriangleMesh>> leafletSurfaces() const {
         std::vector<std::pair<std::string, TriangleMesh>> out;
-        if (!data_.ct || !data_.root) return out;
+        if (!data_.ct || !data_.root || !data_.plan.measurements) return out;
+        const auto& measured = data_.plan.measurements->leaflet;  // what metal or a missing annulus withheld stays so
         const auto leaflets =
             findLeaflets(*data_.ct, *data_.root, data_.plan.landmarks, data_.plan.sievers, data_.plan.bicuspid);
         for (std::size_t i = 0; i < leaflets.size(); ++i) {
             const bool seen = leaflets[i].measurement.state == LeafletState::Measured;
-            if (leaflets[i].surface.empty()) continue;
+            if (leaflets[i].surface.empty() || measured[i].state == LeafletState::NotSought) continue;
             out.emplace_back(std::string("leaflet_") + kCuspNames[i] + (seen ? "" : "_reconstructed"),
                              leaflets[i].surface);
         }
