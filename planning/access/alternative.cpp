@@ -2,11 +2,23 @@
 
 #include "core/geometry/contour.h"
 
+#include <algorithm>
+
 namespace tavr::access {
 namespace {
 
 constexpr double kMargin = 60.0, kCap = 16.0;  // mm about the two ends: an arch swings out; no wider artery
 constexpr double kNarrower = 0.75;             // of the aorta's diameter
+
+/// Share of the way beyond `from` that shows the blood's contrast: a path may creep through bone or calcium.
+double bloodShare(const ScalarImage& hu, const Polyline& path, double from, double bloodHu) {
+    int all = 0, blood = 0;
+    for (double s = from; s <= length(path); s += 1.0, ++all) {
+        const double v = sampleLinear(hu, pointAt(path, s), -1024.0);
+        blood += v > 0.65 * bloodHu && v < 1.5 * bloodHu;
+    }
+    return all ? double(blood) / all : 0.0;
+}
 
 }  // namespace
 
@@ -33,6 +45,11 @@ AccessValue smallestOnTheWayTo(const Volume& ct, const AortaStart& aorta, const 
     const double last = double(wall.tube.planes() - 1) * wall.tube.step;
     const double origin = originOf(wall, aorta.diameter);
     if (origin > last - 5.0) return AccessValue::missing("the point given lies in the aorta, not in an artery from it");
+    constexpr double kLeastBlood = 0.7, kLastMm = 10.0;
+    const double lastPart = std::max(origin, length(path) - kLastMm);
+    if (std::min(bloodShare(field->hu, path, origin, scan.bloodHu),
+                 bloodShare(field->hu, path, lastPart, scan.bloodHu)) < kLeastBlood)
+        return AccessValue::missing("no artery with contrast leads to the point given");
     return smallestDiameter(wall, origin, last - 1.0, scan);
 }
 
