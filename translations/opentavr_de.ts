@@ -3173,6 +3173,14 @@
         <source>needs the deployed leaflet; the height of the native cusps is in the measurements</source>
         <translation>braucht das entfaltete Segel; die Höhe der nativen Taschen steht bei den Messungen</translation>
     </message>
+    <message>
+        <source>the frame ends %1 below the ostium&apos;s centre</source>
+        <translation>der Rahmen endet %1 unter der Mitte des Ostiums</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the ostium&apos;s centre</source>
+        <translation>der Rahmen beginnt %1 über der Mitte des Ostiums</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

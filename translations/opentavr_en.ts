@@ -3173,6 +3173,14 @@
         <source>needs the deployed leaflet; the height of the native cusps is in the measurements</source>
         <translation></translation>
     </message>
+    <message>
+        <source>the frame ends %1 below the ostium&apos;s centre</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the ostium&apos;s centre</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

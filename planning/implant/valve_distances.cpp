@@ -87,7 +87,7 @@ Quantity vtc(const VirtualValve& valve, const std::vector<VirtualValve>& moved, 
     if (!coronary.ostiumCentre) return Quantity::missing("the ostium was not found");
     const Vec3& ostium = *coronary.ostiumCentre;
     const double height = axialGap(valve, ostium).height;
-    if (height < 0.0 || height > valve.height) return Quantity::missing(beyondFrame(valve, height, "ostium"));
+    if (height < 0.0 || height > valve.height) return Quantity::missing(beyondFrame(valve, height, "ostium's centre"));
     return propagated(valve, moved, sigma, [&](const VirtualValve& v) { return axialGap(v, ostium).gap; });
 }
 

@@ -113,7 +113,7 @@ void TestImplant::whereTheFrameDoesNotReach() {
     const auto valve = placeValve(cylinder(24, 15), {"a", "cylinder", 3.0, 0, 0}, test::analyticMeasurements());
     const auto d = valveDistances(*valve, test::analyticMeasurements(), test::analyticLandmarks());
     QVERIFY(!d.vtc[0].known());
-    QCOMPARE(d.vtc[0].note, std::string("the frame ends 2.0 mm below the ostium"));
+    QCOMPARE(d.vtc[0].note, std::string("the frame ends 2.0 mm below the ostium's centre"));
     QCOMPARE(d.vtstj.note, std::string("the frame ends 10.0 mm below the STJ"));
     Measurements m = test::analyticMeasurements();
     m.coronary[1].ostiumCentre.reset();
