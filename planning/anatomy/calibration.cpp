@@ -5,13 +5,12 @@
 namespace tavr {
 namespace {
 
-// About a tenth above the scales that hold 90 % of the errors on 60 tuning phantoms (seeds 301–360 as `verify anatomy`
-// draws its cases).
-constexpr double kOutline = 0.29;      ///< areas, perimeters and what follows from them
-constexpr double kWaist = 0.38;        ///< the same at the STJ, whose waist the blur rounds
-constexpr double kCaliper = 0.43;      ///< caliper diameters and eccentricity
-constexpr double kHeight = 0.52;       ///< heights above the annulus plane
-constexpr double kVesselShare = 0.27;  ///< of a voxel: standard deviation of a coronary's diameter
+// The scales that hold 90 % of the errors on 60 tuning phantoms (seeds 301–360 as `verify anatomy` draws its cases).
+constexpr double kOutline = 0.264;      ///< areas, perimeters and what follows from them
+constexpr double kWaist = 0.345;        ///< the same at the STJ, whose waist the blur rounds
+constexpr double kCaliper = 0.39;       ///< caliper diameters and eccentricity
+constexpr double kHeight = 0.473;       ///< heights above the annulus plane
+constexpr double kVesselShare = 0.245;  ///< of a voxel: standard deviation of a coronary's diameter
 
 void scale(Quantity& q, double by) {
     if (!q.known() || q.unstable) return;
