@@ -5,7 +5,8 @@
 namespace tavr {
 namespace {
 
-// The scales that hold 90 % of the errors on 60 tuning phantoms (seeds 301–360 as `verify anatomy` draws its cases).
+// About the scales that hold 90 % of the errors on 60 tuning phantoms (seeds 301–360 as `verify anatomy` draws its
+// cases), fitted before leaflets, septum and returning trunks were there.
 constexpr double kOutline = 0.264;      ///< areas, perimeters and what follows from them
 constexpr double kWaist = 0.345;        ///< the same at the STJ, whose waist the blur rounds
 constexpr double kCaliper = 0.39;       ///< caliper diameters and eccentricity

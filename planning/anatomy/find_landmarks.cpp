@@ -101,9 +101,10 @@ struct FoundOstium {
 };
 
 /// The mouth that was followed across the wall; else the one found from outside in, if it faces its cusp.
-std::array<std::optional<FoundOstium>, 2> chooseOstia(const Volume& ct, const RootModel& root, const Vec3& normal,
-                                                      const RootMap& map, const Crown& crown, const Naming& names) {
-    std::array<std::optional<FoundOstium>, 2> out;
+using FoundOstia = std::array<std::optional<FoundOstium>, 2>;
+Result<FoundOstia> chooseOstia(const Volume& ct, const RootModel& root, const Vec3& normal, const RootMap& map,
+                               const Crown& crown, const Naming& names) {
+    FoundOstia out;
     for (std::size_t i = 0; i < 2; ++i) {
         if (!names.ostium[i]) continue;
         if (const auto rim = traceOstium(ct, root, names.ostium[i]->rim.centre, normal))
@@ -111,7 +112,7 @@ std::array<std::optional<FoundOstium>, 2> chooseOstia(const Volume& ct, const Ro
     }
     if (out[0] && out[1]) return out;
     const auto trunks = returningTrunks(ct, root, map, crown);
-    if (!trunks) return out;
+    if (!trunks) return tl::unexpected(trunks.error());
     const OstiumCandidate* taken = nullptr;
     for (std::size_t i = 0; i < 2; ++i) {
         if (out[i]) continue;
@@ -121,9 +122,11 @@ std::array<std::optional<FoundOstium>, 2> chooseOstia(const Volume& ct, const Ro
     return out;
 }
 
-void addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec3& normal, const RootMap& map,
-              const Crown& crown, const Naming& names) {
-    const auto ostia = chooseOstia(ct, root, normal, map, crown, names);
+Status addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec3& normal, const RootMap& map,
+                const Crown& crown, const Naming& names) {
+    const auto chosen = chooseOstia(ct, root, normal, map, crown, names);
+    if (!chosen) return tl::unexpected(chosen.error());
+    const FoundOstia& ostia = *chosen;
     for (std::size_t i = 0; i < 2; ++i) {
         const auto cusp = std::size_t((names.ncc + (i == 0 ? 2 : 1)) % 3);
         if (!ostia[i] || !facesCusp(map, ostia[i]->rim.centre, crown.hingeAngle[cusp])) continue;
@@ -132,6 +135,7 @@ void addOstia(Landmarks& out, const Volume& ct, const RootModel& root, const Vec
         out[kOstia[i].first] = found(rim.centre, sigma, confidence);
         out[kOstia[i].second] = found(rim.lower, sigma, confidence);
     }
+    return {};
 }
 
 void addJunction(Landmarks& out, const RootModel& root, const Vec3& annulusCentre) {
@@ -174,7 +178,7 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
     }
     const PlaneFrame plane = planeThrough(out.at(kHinges[0]).position, out.at(kHinges[1]).position,
                                           out.at(kHinges[2]).position, centre + 20.0 * map.frame.normal);
-    addOstia(out, ct, root, plane.normal, map, *crown, names);
+    if (Status s = addOstia(out, ct, root, plane.normal, map, *crown, names); !s) return tl::unexpected(s.error());
     addJunction(out, root, centre);
     if (const auto crest = findSeptalCrest(ct, root, out)) out[LandmarkId::MembranousSeptum] = *crest;
     progress.report(1.0, "Landmarks found");

@@ -76,13 +76,16 @@ std::vector<std::size_t> takePiece(LabelImage& thin, std::size_t seed) {
     const std::array<std::ptrdiff_t, 3> stride{1, n[0], std::ptrdiff_t(n[0]) * n[1]};
     std::vector<std::size_t> piece{seed};
     thin.voxels[seed] = 0;
-    for (std::size_t at = 0; at < piece.size(); ++at)
-        for (const auto step : stride)
-            for (const auto to : {std::ptrdiff_t(piece[at]) - step, std::ptrdiff_t(piece[at]) + step}) {
-                if (to < 0 || to >= std::ptrdiff_t(thin.voxels.size()) || !thin.voxels[std::size_t(to)]) continue;
-                thin.voxels[std::size_t(to)] = 0;
-                piece.push_back(std::size_t(to));
+    for (std::size_t next = 0; next < piece.size(); ++next) {
+        const auto v = std::ptrdiff_t(piece[next]);
+        const std::array<std::ptrdiff_t, 3> x{v % stride[1], v % stride[2] / stride[1], v / stride[2]};
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            for (const int step : {-1, 1}) {
+                if (x[axis] + step < 0 || x[axis] + step >= n[axis]) continue;  // rows do not touch at their ends
+                const auto to = std::size_t(v + step * stride[axis]);
+                if (thin.voxels[to]) thin.voxels[to] = 0, piece.push_back(to);
             }
+    }
     return piece;
 }
 
