@@ -14,15 +14,18 @@ struct PhaseRows {
 
 TableRow rowOf(const PhaseLine& line) {
     const bool known = line.other.known();
-    QString change;
+    QString brief, tip = line.name;  // the column is as wide as an interval: all of the change stands in the tip
     if (line.change.known()) {
-        change = PhaseRows::tr("change %1").arg(quantityText(line.change, line.unit, line.decimals));
-        if (const QString range = intervalText(line.change, line.decimals); !range.isEmpty())
-            change += QStringLiteral(" (%1)").arg(range);
+        const QString range = intervalText(line.change, line.decimals);
+        brief = QStringLiteral("Δ ") + numberText(*line.change.value, {}, line.decimals);
+        if (!range.isEmpty())
+            brief += QStringLiteral(" ± ") + numberText(*line.change.value - line.change.low, {}, line.decimals);
+        const QString change = quantityText(line.change, line.unit, line.decimals);
+        tip += QStringLiteral(": ") + PhaseRows::tr("change %1").arg(change);
+        if (!range.isEmpty()) tip += QStringLiteral(" (%1)").arg(range);
     }
-    QString tip = change.isEmpty() ? line.name : line.name + QStringLiteral(": ") + change;
     tip += QLatin1Char('\n') + phaseNote();
-    return {{line.name, quantityText(line.other, line.unit, line.decimals), change},
+    return {{line.name, quantityText(line.other, line.unit, line.decimals), brief},
             tip,
             QStringLiteral("phase/") + line.name,
             known ? Tone::Normal : Tone::Muted,
