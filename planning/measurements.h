@@ -24,7 +24,7 @@ struct Quantity {
     static Quantity missing(std::string why) { return {std::nullopt, 0.0, 0.0, 0.0, std::move(why)}; }
 };
 
-/// A closed section of the lumen and its numbers; definitions of clinical.md §2.3. Eccentricity is 1 − Dmin/Dmax.
+/// A closed section of the lumen and its numbers (docs/definitions.md, Sections). Eccentricity is 1 − Dmin/Dmax.
 struct Section {
     PlanarContour contour;
     Quantity area, perimeter, minDiameter, maxDiameter, areaDerivedDiameter, perimeterDerivedDiameter, eccentricity;
@@ -41,7 +41,7 @@ struct CoronaryMeasurement {
     Quantity clockAngleDeg;  ///< about the normal from the RCC–LCC commissure
 };
 
-/// How the calcium threshold is set (clinical.md §2.7). Automatic: as the segmentation chose it. "Lumen" is the blood
+/// How the calcium threshold is set (docs/definitions.md, Calcium). Automatic: as the segmentation did. "Lumen": blood
 /// of the root and the ascending aorta.
 enum class CalciumRule { Automatic, Fixed850, Fixed650, LumenMean2Sd, LumenMean4Sd, LumenPlus100, User };
 inline constexpr std::size_t kCalciumRules = 7;
@@ -122,7 +122,7 @@ inline constexpr std::size_t kSieversTypes = 6;
 inline constexpr std::array<const char*, kSieversTypes> kSieversNames{"not stated", "0",     "1 L-R",
                                                                       "1 R-N",      "1 N-L", "2"};
 
-/// What is measured of a valve called bicuspid (clinical.md §2.14). Missing quantities say what they need.
+/// What is measured of a valve called bicuspid (docs/definitions.md, Bicuspid). Missing quantities say what they need.
 struct BicuspidMeasurement {
     static constexpr std::array<double, 3> icdHeights{4.0, 6.0, 8.0};          ///< mm above the annulus
     static constexpr std::array<double, 4> circleHeights{0.0, 3.0, 6.0, 9.0};  ///< mm above the annulus
@@ -135,7 +135,7 @@ struct BicuspidMeasurement {
     Quantity liraHeight;                 ///< of that plane above the annulus, mm
 };
 
-/// A C-arm view; LAO and CRAN positive, degrees (clinical.md §2.6).
+/// A C-arm view; LAO and CRAN positive, degrees (docs/definitions.md, Projections).
 struct CArmView {
     double laoDeg = 0.0, cranDeg = 0.0;
 };

@@ -122,12 +122,12 @@ Result<Plan> apply(const Plan& plan, const Command& command);
 /// What the command does to the landmarks, without a check of its values: for showing a drag while it lasts.
 Landmarks placed(Landmarks landmarks, const PlaceLandmark& command);
 
-// JSON, schema of INTERFACES.md. Readers give an Input error that names the key.
+// JSON with a schema number. Readers give an Input error that names the key.
 std::string commandJson(const Command& command);
 Result<Command> commandFromJson(const std::string& text);
 std::string planJson(const Plan& plan);
 Result<Plan> planFromJson(const std::string& text);
-/// `measure --json` of INTERFACES.md.
+/// `measure --json` (docs/command-line.md).
 std::string measurementsJson(const Measurements& m, const Landmarks& landmarks);
 
 }  // namespace tavr

@@ -1,4 +1,4 @@
-// The command line of INTERFACES.md, parsed into a plain value. The only file that sees CLI11.
+// The command line (docs/command-line.md), parsed into a plain value. The only file that sees CLI11.
 #include "app/cli/context.h"
 #include "core/base/version.h"
 #include "planning/plan.h"

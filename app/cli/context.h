@@ -11,7 +11,7 @@
 
 namespace tavr {
 
-/// What every command takes (INTERFACES.md, common options).
+/// What every command takes (docs/command-line.md, common options).
 struct CommonOptions {
     bool json = false;
     bool quiet = false;

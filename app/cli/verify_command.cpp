@@ -33,13 +33,13 @@ VerifyRow compare(std::string name, std::string quantity, double reference, std:
             0.0};
 }
 
-/// clinical.md §2.6: hinge points with the views that another tool gave for them, rounded there to whole degrees.
+/// docs/definitions.md, Projections: hinge points with the views that another tool gave for them, in whole degrees.
 Result<std::vector<VerifyRow>> sCurve(const CommandLine&, const Progress&) {
     const Vec3 left(36.790, -199.311, 1416.193), right(32.250, -218.025, 1404.997), non(26.103, -199.937, 1391.409);
     Vec3 normal = (right - non).cross(left - non).normalized();
     if (normal.z() < 0.0) normal = -normal;
     const Projections p = projections(normal, {non, right, left});
-    const std::string source = "derivation in clinical definitions §2.6, cross-checked with ProSizeAV";
+    const std::string source = "docs/definitions.md, Projections, cross-checked with ProSizeAV";
     const CArmView missing{std::nan(""), std::nan("")};
     const CArmView threeCusp = p.threeCusp.value_or(missing), overlap = p.cuspOverlap.value_or(missing);
     std::vector<VerifyRow> rows{compare("s-curve", "three-cusp LAO deg", 2.5, source, threeCusp.laoDeg, 0.1),

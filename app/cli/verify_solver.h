@@ -6,7 +6,7 @@
 
 namespace tavr {
 
-/// One line of `verify` (INTERFACES.md). `wallS` is the benchmark's, all of its quantities together.
+/// One line of `verify` (docs/command-line.md). `wallS` is the benchmark's, all of its quantities together.
 struct VerifyRow {
     std::string name, quantity;
     double reference = 0.0;

@@ -49,7 +49,7 @@ vtkSmartPointer<vtkImageData> wrapped(const Volume& volume) {
 }
 
 // Transfer function for contrast CT. Levels: muscle 50, opacified blood 250–500, calcium above 600–850 HU
-// (clinical.md §2.8), bone 300–1500.
+// (docs/definitions.md, Calcium), bone 300–1500.
 struct TransferPoint {
     double hu;
     Rgb colour;

@@ -1,5 +1,5 @@
 #pragma once
-// From a folder of files to a volume whose geometry we computed ourselves (DESIGN §3.4), with a verdict for the user.
+// From a folder of files to a volume whose geometry we computed ourselves (README), with a verdict for the user.
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dicom/dicom_source.h"

@@ -32,10 +32,10 @@ double distanceTo(const PlanarContour& contour, const Vec2& p);  ///< to the cur
 PlanarContour convexHull(const PlanarContour& contour);
 
 /// Radius r(θ) about the centroid smoothed by a truncated Fourier series of `harmonics` terms and resampled on `n`
-/// equally spaced angles. The smoothing that clinical.md §2.3 asks to be reported: raw voxel edges inflate a perimeter.
+/// equally spaced angles. The smoothing is to be reported (docs/definitions.md): raw voxel edges inflate a perimeter.
 PlanarContour smoothed(const PlanarContour& contour, int harmonics = 8, int n = 256);
 
-/// D = √(4A/π) and D = P/π, mm (clinical.md §2.3).
+/// D = √(4A/π) and D = P/π, mm (docs/definitions.md, Sections).
 double areaDerivedDiameter(double areaMm2);
 double perimeterDerivedDiameter(double perimeterMm);
 

@@ -11,7 +11,7 @@ using Index3 = std::array<int, 3>;
 
 /// A regular voxel grid in the patient's LPS frame, mm. Index (0,0,0) is the *centre* of the first voxel.
 /// `direction` columns are the unit LPS directions of the i, j and k axes: any orthonormal frame, flips included.
-/// VTK and ITK objects never carry this matrix on their own (DESIGN section 3.3): it is handed on explicitly.
+/// VTK and ITK objects never carry this matrix on their own: it is handed on explicitly.
 struct ImageGrid {
     Index3 size{0, 0, 0};
     Vec3 origin = Vec3::Zero();

@@ -21,7 +21,7 @@ struct PlaneFrame {
 /// Plane through `origin` ⟂ `normal`; u is `towards` projected into the plane (any axis if they are parallel).
 PlaneFrame makePlane(const Vec3& origin, const Vec3& normal, const Vec3& towards = Vec3::UnitX());
 
-/// Plane through three points with the normal on the side of `downstream` (clinical.md §2.2); origin at their centroid,
+/// Plane through three points (docs/definitions.md, Annulus), its normal towards `downstream`, origin at the centroid,
 /// u towards `a`. Precondition: the points are not collinear.
 PlaneFrame planeThrough(const Vec3& a, const Vec3& b, const Vec3& c, const Vec3& downstream);
 

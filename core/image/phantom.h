@@ -23,7 +23,7 @@ struct PhantomOptions {
     double noiseHu = 25.0;            ///< standard deviation of the correlated noise
 };
 
-/// Exact truth of one phase, LPS mm; definitions of clinical.md §2 (README of core/image).
+/// Exact truth of one phase, LPS mm; definitions of docs/definitions.md (README of core/image).
 struct PhantomTruth {
     std::string preset;
     std::uint32_t seed = 0;

@@ -1,5 +1,5 @@
 #pragma once
-// Where an item's bytes are. Current items stand at the paths of DESIGN §5; an item of the save being written, and one
+// Where an item's bytes are. Current items stand at their own paths (README); an item of the save in hand, and one
 // that the last save replaced, stand in .generations/<its own generation>/<path>.
 #include "core/base/result.h"
 #include "core/study/manifest.h"

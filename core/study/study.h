@@ -23,7 +23,7 @@ struct StudyItem {
     bool operator==(const StudyItem&) const = default;
 };
 
-/// An open study: holds the lock until destroyed. Layout and guarantees: README of core/study, DESIGN §5.
+/// An open study: holds the lock until destroyed. Layout and guarantees: README of core/study.
 class Study {
 public:
     /// Makes the folder. Errors (Input): exists and is not empty, cannot be written, path too long, disk full.

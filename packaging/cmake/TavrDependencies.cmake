@@ -45,7 +45,7 @@ find_package(ITK 5.2 REQUIRED COMPONENTS
   ITKBinaryMathematicalMorphology ITKRegionGrowing ITKImageIntensity ITKImageFunction ITKImageGradient ITKAnisotropicSmoothing)
 tavr_third_party(itk INCLUDES ${ITK_INCLUDE_DIRS} LINKS ${ITK_LIBRARIES})
 
-# Always with components, never GUISupportQt (DESIGN section 3.6). Never InteractionStyle, InteractionWidgets, InteractionImage or
+# Always with components, never GUISupportQt (Qt 5 in Debian). Never InteractionStyle, InteractionWidgets, InteractionImage or
 # FiltersExtraction: Debian builds them on ParallelMPI and the desk lists no MPI; cameras are turned by app/viz itself.
 find_package(VTK 9.1 REQUIRED COMPONENTS
   CommonCore CommonDataModel CommonTransforms CommonMath FiltersCore FiltersGeneral FiltersSources FiltersModeling ImagingCore

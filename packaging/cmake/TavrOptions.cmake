@@ -8,7 +8,7 @@ if(CCACHE_PROGRAM)
   set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
 
-# CGAL translation units need about 3 GB each: at most one at a time (DESIGN section 3.7).
+# CGAL translation units need about 3 GB each: at most one at a time (core/mesh/README.md).
 set_property(GLOBAL PROPERTY JOB_POOLS heavy=1)
 
 add_library(tavr_options INTERFACE)

@@ -1,5 +1,5 @@
 #pragma once
-// The way of a sheath from the groin to the aorta, measured (clinical.md §2.15, §3.8).
+// The way of a sheath from the groin to the aorta, measured (docs/definitions.md, Access).
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/image/volume.h"

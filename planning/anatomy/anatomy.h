@@ -22,13 +22,13 @@ struct MeasureOptions {
     bool intervals = true;   ///< false: values only, for dragging (target: < 50 ms)
     int perturbations = 24;  ///< samples of the hinge and edge perturbation behind each interval
     CalciumThreshold calcium;
-    bool bicuspid = false;  ///< measures the set of clinical.md §2.14 as well
+    bool bicuspid = false;  ///< measures the set of docs/definitions.md, Bicuspid, as well
     Sievers sievers = Sievers::NotStated;
 };
 /// The options that a plan asks for: its calcium threshold and its morphology.
 MeasureOptions optionsOf(const Plan& plan);
 
-/// Everything of clinical.md §2 that this root allows. Pure: same input, same output. Never fails as a whole: a
+/// Everything of docs/definitions.md that this root allows. Pure: same input, same output. Never fails as a whole: a
 /// quantity that cannot be measured is missing with its reason.
 Measurements measure(const Volume& ct, const RootModel& root, const Landmarks& landmarks,
                      const MeasureOptions& options = {});

@@ -18,7 +18,7 @@ struct BicuspidScene {
     std::function<PlaneFrame(double)> parallel;  ///< the plane parallel to the annulus at a height, on the centreline
 };
 
-/// The set of clinical.md §2.14; what a missing type or landmark leaves open says so.
+/// The set of docs/definitions.md, Bicuspid; what a missing type or landmark leaves open says so.
 BicuspidMeasurement measureBicuspid(const BicuspidScene& scene);
 
 /// The commissure at which the cusps are fused (NR, RL, LN = 0, 1, 2); empty for the types without exactly one raphe.

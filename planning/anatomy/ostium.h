@@ -6,7 +6,7 @@
 
 namespace tavr {
 
-/// The mouth of a coronary on the lumen–wall junction (clinical.md §2.5). LPS mm.
+/// The mouth of a coronary on the lumen–wall junction (docs/definitions.md, Coronaries). LPS mm.
 struct OstiumRim {
     Vec3 centre, lower, upper;  ///< lower/upper: least and most far along the annulus normal
     Vec3 axis;                  ///< unit, out of the root along the vessel

@@ -4,7 +4,7 @@
 
 namespace tavr {
 
-/// d = (sin α cos β, −cos α cos β, sin β), patient → detector, LPS (clinical.md §2.6).
+/// d = (sin α cos β, −cos α cos β, sin β), patient → detector, LPS (docs/definitions.md, Projections).
 Vec3 detectorDirection(const CArmView& view);
 CArmView viewAlong(const Vec3& direction);
 /// CRAN of the view coplanar with the plane of normal n at the given LAO: tan β = (n_y cos α − n_x sin α)/n_z.
@@ -19,7 +19,7 @@ Projections projections(const Vec3& normal, const std::array<Vec3, 3>& hingeNccR
 /// above it. An estimate, since a stiff wire straightens the aorta: only fluoroscopy shows the true one.
 std::optional<Vec3> deliveryAxis(const Polyline& centreline, double annulusArc);
 
-/// What a C-arm reaches at the table, degrees either way (clinical.md §2.6: 50–60 and 40–45).
+/// What a C-arm reaches at the table, degrees either way (docs/definitions.md, Projections: 50–60 and 40–45).
 inline constexpr double kReachLaoDeg = 60.0, kReachCranDeg = 45.0;
 bool reachable(const CArmView& view);
 /// The view on the curve within the C-arm's reach that turns the detector least from `wanted`.

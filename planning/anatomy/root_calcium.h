@@ -53,7 +53,7 @@ std::string_view calciumRuleWords(CalciumRule rule);
 /// mostly farther out (contrast in the right heart or a caval vein, bone, a stent) does not count. Cost: about 10 ms.
 CalciumCloud calciumCloud(const Volume& ct, const RootModel& root, const CalciumThreshold& chosen);
 
-/// Heights about the annulus plane that count (clinical.md §2.7), mm: the LVOT zone is [lvotLow, 0), the rest is the
+/// Heights about the annulus that count (docs/definitions.md, Calcium), mm: the LVOT zone is [lvotLow, 0), the rest the
 /// valve's.
 struct CalciumZones {
     double lvotLow = -10.0, top = 30.0;      ///< `top` where the STJ is not known

@@ -18,7 +18,7 @@ struct AreaProfile {
 };
 AreaProfile areaProfile(const RootModel& root, double fromArc, double toArc, double levelMm = 0.0);
 
-/// The sinus maximum and the waist after it on the profile (clinical.md §2.4), as arc lengths. Where the aorta never
+/// Sinus maximum and waist after it on the profile (docs/definitions.md, STJ), as arc lengths. Where the aorta never
 /// widens again after the sinuses, `stjArc` is the knee of the falling profile and `knee` is set.
 struct RootLevels {
     double sinusArc = 0.0, stjArc = 0.0;

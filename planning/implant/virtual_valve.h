@@ -21,7 +21,7 @@ struct VirtualValve {
 /// annulus, no published height or diameter to place it with.
 Result<VirtualValve> placeValve(const Device& device, const ImplantChoice& choice, const Measurements& m);
 
-/// Redo/obstruction distances (clinical.md §2.10), mm; negative where the rigid cylinder reaches through the wall.
+/// Redo/obstruction distances (docs/definitions.md, Redo), mm; negative where the rigid cylinder pierces the wall.
 /// VTC: at the ostium's level along the axis, ⟂ to it, from the valve's surface to the ostium's centre. VTSTJ: the
 /// smallest such gap over the STJ contour. Both missing, with the reason, where the frame does not reach that level.
 /// Intervals: first-order propagation of the hinge points' standard deviations (they carry plane and centre), of the

@@ -111,7 +111,7 @@ Status chooseDevices(CaseData& data, const PlanJobOptions& options);
 /// ImplantAssessment::problem.
 void assess(CaseData& data);
 
-/// Depth a device starts with: the middle of its published band, else 3 mm (clinical.md §4.2).
+/// Depth a device starts with: the middle of its published band, else 3 mm (docs/definitions.md, Valve).
 double defaultDepth(const Device& device);
 
 }  // namespace tavr

@@ -1,6 +1,6 @@
 #pragma once
 // Valve-in-valve and redo geometry: what a failed transcatheter valve's pinned leaflets leave of the way to the
-// coronaries (clinical.md §2.10).
+// coronaries (docs/definitions.md, Redo).
 #include "core/image/volume.h"
 #include "planning/failed_valve.h"
 #include "planning/implant/virtual_valve.h"

@@ -1,4 +1,4 @@
-// Definitions: clinical.md §2.15, §3.8.
+// Definitions: docs/definitions.md, Access.
 #include "planning/report/access_list.h"
 
 #include "planning/report/texts.h"

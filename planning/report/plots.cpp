@@ -66,7 +66,7 @@ struct Axes {
     QPointF at(const CArmView& v) const { return {sheet.px(x(v.laoDeg)), sheet.px(y(v.cranDeg))}; }
 };
 
-constexpr double kReachLao = 60.0, kReachCran = 45.0;  // what a C-arm reaches at the table (clinical.md §2.6)
+constexpr double kReachLao = 60.0, kReachCran = 45.0;  // what a C-arm reaches at the table (docs/definitions.md)
 
 bool reachable(const CArmView& v) {
     return std::abs(v.laoDeg) <= kReachLao && std::abs(v.cranDeg) <= kReachCran;

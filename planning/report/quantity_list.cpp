@@ -1,4 +1,4 @@
-// Definitions: clinical.md section 2.
+// Definitions: docs/definitions.md.
 #include "planning/report/quantity_list.h"
 
 #include "planning/anatomy/projection.h"

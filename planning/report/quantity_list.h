@@ -27,7 +27,7 @@ struct QuantityGroup {
     std::vector<QuantityLine> lines;
 };
 
-/// Definitions of clinical.md §2, in the order of the report. Texts in the application's language. With the root the
+/// By docs/definitions.md, in the order of the report. Texts in the application's language. With the root the
 /// list holds the blood's mean HU too.
 std::vector<QuantityGroup> quantityGroups(const Measurements& m, const RootModel* root = nullptr);
 

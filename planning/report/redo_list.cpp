@@ -1,4 +1,4 @@
-// Definitions: clinical.md §2.10.
+// Definitions: docs/definitions.md, Redo.
 #include "planning/report/redo_list.h"
 
 #include "planning/report/quantity_list.h"

@@ -1,4 +1,4 @@
-// Conduction and patient–prosthesis mismatch (clinical.md §3.3, §2.13).
+// Conduction and patient–prosthesis mismatch (docs/definitions.md, Risk).
 #include "planning/risk/rules.h"
 
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-// Coronary obstruction: every published geometric rule on the same root, side by side (clinical.md §3.2).
+// Coronary obstruction: every published geometric rule on the same root, side by side (docs/definitions.md, Risk).
 #include "planning/risk/rules.h"
 #include "planning/sizing/cautions.h"
 

@@ -1,4 +1,4 @@
-// Paravalvular leak, rupture and embolisation: rules of size and calcium (clinical.md §3.1, §3.4, §3.5).
+// Paravalvular leak, rupture and embolisation: rules of size and calcium (docs/definitions.md, Risk).
 #include "planning/risk/rules.h"
 
 #include <fmt/format.h>

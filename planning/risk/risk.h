@@ -7,7 +7,7 @@
 
 namespace tavr {
 
-/// One published rule applied to this patient (clinical.md §3). `value` missing: the rule says what it needs.
+/// One published rule on this patient (docs/definitions.md, Risk). `value` missing: the rule says what it needs.
 struct RiskRule {
     std::string name, unit, threshold, source, n, performance;
     Quantity value;
@@ -18,7 +18,7 @@ struct RiskRule {
 
 /// `estimate` is empty where no calibrated model exists yet: rules and base rate are shown, no number is invented.
 struct RiskItem {
-    std::string key;  ///< INTERFACES: "coronary_obstruction", "paravalvular_leak" …
+    std::string key;  ///< docs/command-line.md: "coronary_obstruction", "paravalvular_leak" …
     std::optional<double> estimate;
     double low = 0.0, high = 0.0;
     std::string unit, riskClass;  ///< class: "low", "intermediate", "high", "not assessed"

@@ -1,4 +1,4 @@
-// Vascular complications of the femoral access (clinical.md §2.9, §3.8): the sheath against the wider side.
+// Vascular complications of the femoral access (docs/definitions.md, Access): the sheath against the wider side.
 #include "planning/access/access.h"
 #include "planning/risk/rules.h"
 

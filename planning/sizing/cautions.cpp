@@ -7,8 +7,8 @@ namespace {
 
 // No published cut-off: the share of the annulus area below which the report points at a tapering outflow tract.
 constexpr double kTaperedLvot = 0.90;
-constexpr double kRuptureOversizingPercent = 20.0;   // Barbanti 2013, clinical.md §3.4
-constexpr double kBicuspidOversizingPercent = 10.0;  // ABC bicuspid, clinical.md §3.4
+constexpr double kRuptureOversizingPercent = 20.0;   // Barbanti 2013 (docs/definitions.md, Risk)
+constexpr double kBicuspidOversizingPercent = 10.0;  // docs/definitions.md, Bicuspid
 
 void addSinus(std::vector<std::string>& out, const Device& d, const Measurements& m) {
     const Quantity sinus = meanSinusDiameter(m);

@@ -102,7 +102,7 @@ std::string marginText(const Catalogue& catalogue, const Device& d, const Rule& 
     return text;
 }
 
-/// Continuous devices come in steps of 0.5 mm (clinical.md §4.1, SAPIEN X4).
+/// Continuous devices come in steps of 0.5 mm (SAPIEN X4; docs/definitions.md, Sizing).
 constexpr double kContinuousStepMm = 0.5;
 
 void chooseDiameter(SizingRow& row, const Device& d, const Measurements& m) {

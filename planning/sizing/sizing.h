@@ -14,7 +14,7 @@ namespace tavr {
 enum class Fit { InRange, Borderline, TooSmall, TooLarge, NotPublished, NotMeasured };
 std::string_view fitName(Fit fit);
 
-/// What a device would be by one method of sizing a bicuspid valve (clinical.md §2.14): the method's diameter taken
+/// What a device would be by one way of sizing a bicuspid valve (docs/definitions.md, Bicuspid): its diameter taken
 /// for the annulus. For comparison; no method is preferred here.
 struct MethodFit {
     std::string method;  ///< "ICD 4 mm", "CASPER", "LIRA", "circle"
@@ -22,7 +22,7 @@ struct MethodFit {
     Fit fit = Fit::NotMeasured;
 };
 
-/// One catalogue device-size against one annulus. Oversizing in % of the annulus (clinical.md §2.9).
+/// One catalogue device-size against one annulus. Oversizing in % of the annulus (docs/definitions.md, Sizing).
 struct SizingRow {
     std::string deviceId, family, size, ruleText;  ///< ruleText: "area 430–546 mm² [source]"
     Fit fit = Fit::NotMeasured;

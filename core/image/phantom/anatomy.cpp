@@ -102,7 +102,7 @@ void drawContrast(Anatomy& a, const std::string& preset, Random& random) {
 }
 
 void closeInDiastole(Anatomy& a) {
-    a.annulusDiameter *= 0.975;  // area about 5 % smaller (clinical.md §2.1: phase matters)
+    a.annulusDiameter *= 0.975;  // area about 5 % smaller (phase matters: docs/definitions.md, Acquisition)
     a.annulusRatio -= 0.03;
     a.lvotDiameter *= 0.965;
     a.orifice = 0.8;

@@ -1,4 +1,4 @@
-// The verbs of INTERFACES.md on a small phantom: exit codes, JSON names, nothing else on stdout.
+// The verbs of docs/command-line.md on a small phantom: exit codes, JSON names, nothing else on stdout.
 #include "tests/unit/cli/run_opentavr.h"
 
 #include <QTemporaryDir>

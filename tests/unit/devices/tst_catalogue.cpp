@@ -82,7 +82,7 @@ void TestCatalogue::everyValueHasSourceAndConfidence() {
 }
 
 void TestCatalogue::gateNumbers() {
-    // clinical.md §4.1: SAPIEN 3 IFU
+    // SAPIEN 3 instructions for use, as each record says
     compareRange("sapien3-20", &Device::annulusArea, 273, 345);
     compareRange("sapien3-23", &Device::annulusArea, 338, 430);
     compareRange("sapien3-26", &Device::annulusArea, 430, 546);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         }
     }
     void planeThroughThreeHinges() {
-        // The test vector of clinical.md §2.6.
+        // The test vector of docs/definitions.md, Projections.
         const Vec3 l(36.790, -199.311, 1416.193), r(32.250, -218.025, 1404.997), n(26.103, -199.937, 1391.409);
         const PlaneFrame p = planeThrough(n, r, l, (l + r + n) / 3.0 + Vec3(-20, 0, 10));
         expectFrame(p);

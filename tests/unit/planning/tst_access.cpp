@@ -135,7 +135,7 @@ void TestAccess::measuresSides() {
     }
 }
 
-/// Published automatic tools read 0.4 mm too little (clinical.md §6.2): neither way here.
+/// Published automatic tools read 0.4 mm too little (docs/definitions.md, Access): neither way here.
 void TestAccess::smallestDiameterIsUnbiased() {
     if (minErrors_.size() < 24) QSKIP("needs every row of measuresSides()");
     double sum = 0.0, absolute = 0.0;

@@ -358,7 +358,7 @@ void TestPlan::brokenPlansNameTheKey() {
 
 void TestPlan::publicJsonHasTheAgreedKeys() {
     const auto json = nlohmann::json::parse(measurementsJson(test::analyticMeasurements(), test::analyticLandmarks()));
-    // INTERFACES.md, `measure --json`
+    // docs/command-line.md, `measure --json`
     const std::vector<std::string> section{"area_mm2",
                                            "perimeter_mm",
                                            "min_diameter_mm",

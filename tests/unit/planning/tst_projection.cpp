@@ -6,7 +6,7 @@
 using namespace tavr;
 
 namespace {
-// The reference root of clinical.md §2.6; its named views are given to 0.1°.
+// The reference root of docs/definitions.md, Projections; its named views are given to 0.1°.
 const Vec3 kL(36.790, -199.311, 1416.193), kR(32.250, -218.025, 1404.997), kN(26.103, -199.937, 1391.409);
 constexpr double kTenth = 0.05;
 
@@ -84,7 +84,7 @@ void TestProjection::foreshortening() {
     QVERIFY(std::abs(projectedLength(axis, {0, 0}) - 40.0) < 1e-12);
     QVERIFY(std::abs(projectedLength(axis, {37, 30}) - 40.0 * std::cos(M_PI / 6)) < 1e-9);
     QVERIFY(projectedLength(axis, {0, 90}) < 1e-6);
-    // clinical.md §2.6: a 24 mm annulus opens to half-height (D/2) sin δ, 2.1 mm at δ = 10°.
+    // docs/definitions.md, Projections: a 24 mm annulus opens to half-height (D/2) sin δ, 2.1 mm at δ = 10°.
     const double opened = 0.5 * projectedLength(Vec3(0, 24, 0), {0, 10});
     QVERIFY(std::abs(opened - 2.1) < 0.05);
 }
@@ -111,7 +111,7 @@ void TestProjection::reachAndDepthError() {
     QVERIFY(reachable({60, -45}) && !reachable({61, 0}) && !reachable({0, 46}));
     const auto near = nearestReachable(p.sCurve, {85.0, 40.0});
     QVERIFY(near && reachable(*near) && offPlaneDeg(n, *near) < 1e-9);
-    // clinical.md §2.6: D = 24 mm and 10° off the plane misplace a hinge by up to 2.1 mm.
+    // docs/definitions.md, Projections: D = 24 mm and 10° off the plane misplace a hinge by up to 2.1 mm.
     QVERIFY(std::abs(depthErrorMm(Vec3::UnitZ(), 24.0, {15.0, 10.0}) - 12.0 * std::sin(10.0 * M_PI / 180.0)) < 1e-9);
     QVERIFY(std::abs(offPlaneDeg(Vec3::UnitZ(), {15.0, -10.0}) - 10.0) < 1e-9);
     QVERIFY(depthErrorMm(n, 24.0, p.sCurve[100]) < 1e-9);

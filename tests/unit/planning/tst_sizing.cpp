@@ -103,7 +103,7 @@ void TestSizing::intervalDecidesBorderlineAndProbability() {
 }
 
 void TestSizing::tenPercentOfPerimeterIsTwentyOneOfArea() {
-    // clinical.md §2.9 on one circle: P_THV = 1.1 P → A_THV = 1.21 A
+    // docs/definitions.md, Sizing, on one circle: P_THV = 1.1 P → A_THV = 1.21 A
     Catalogue c;
     Device byArea, byPerimeter;
     byArea.id = "a", byPerimeter.id = std::string("p");
