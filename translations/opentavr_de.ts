@@ -1822,6 +1822,38 @@
         <source>A failed valve stands here: %1. Sizing and VTC below are those of the native root.</source>
         <translation>Hier sitzt eine versagte Klappe: %1. Größenwahl und VTC unten gelten für die native Wurzel.</translation>
     </message>
+    <message>
+        <source>landmarks found with little confidence: %1</source>
+        <translation>mit geringer Sicherheit gefundene Landmarken: %1</translation>
+    </message>
+    <message>
+        <source>the 3-cusp view, %1, is beyond the reach of most C-arms</source>
+        <translation>die Drei-Taschen-Ansicht, %1, liegt außerhalb der Reichweite der meisten C-Bögen</translation>
+    </message>
+    <message>
+        <source>the cusp-overlap view, %1, is beyond the reach of most C-arms</source>
+        <translation>die Cusp-Overlap-Ansicht, %1, liegt außerhalb der Reichweite der meisten C-Bögen</translation>
+    </message>
+    <message>
+        <source>; nearest to it without parallax: %1</source>
+        <translation>; die nächste ohne Parallaxe: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, page %2</source>
+        <translation>und %1 weitere, Seite %2</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>All doubts</source>
+        <translation>Alle Zweifel</translation>
+    </message>
+    <message>
+        <source>among the doubts, page %1</source>
+        <translation>unter den Zweifeln, Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3180,6 +3212,22 @@
     <message>
         <source>the frame begins %1 above the ostium&apos;s centre</source>
         <translation>der Rahmen beginnt %1 über der Mitte des Ostiums</translation>
+    </message>
+    <message>
+        <source>the hinge point %1 lies %2 off the annulus contour: check both</source>
+        <translation>der Hinge-Punkt %1 liegt %2 neben der Anuluskontur: beide prüfen</translation>
+    </message>
+    <message>
+        <source>the axes of annulus and sinotubular junction differ by %1: one of the two planes seems to be wrong</source>
+        <translation>die Achsen von Anulus und sinotubulärem Übergang weichen um %1 voneinander ab: eine der beiden Ebenen scheint falsch zu sein</translation>
+    </message>
+    <message>
+        <source>the plane of the largest sinus area lies %1 above the sinotubular junction: check both</source>
+        <translation>die Ebene der größten Sinusfläche liegt %1 über dem sinotubulären Übergang: beide prüfen</translation>
+    </message>
+    <message>
+        <source>the plane of the largest sinus area lies only %1 below the sinotubular junction: check both</source>
+        <translation>die Ebene der größten Sinusfläche liegt nur %1 unter dem sinotubulären Übergang: beide prüfen</translation>
     </message>
 </context>
 <context>

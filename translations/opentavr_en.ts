@@ -1822,6 +1822,38 @@
         <source>A failed valve stands here: %1. Sizing and VTC below are those of the native root.</source>
         <translation></translation>
     </message>
+    <message>
+        <source>landmarks found with little confidence: %1</source>
+        <translation>landmarks found with little confidence: %1</translation>
+    </message>
+    <message>
+        <source>the 3-cusp view, %1, is beyond the reach of most C-arms</source>
+        <translation>the 3-cusp view, %1, is beyond the reach of most C-arms</translation>
+    </message>
+    <message>
+        <source>the cusp-overlap view, %1, is beyond the reach of most C-arms</source>
+        <translation>the cusp-overlap view, %1, is beyond the reach of most C-arms</translation>
+    </message>
+    <message>
+        <source>; nearest to it without parallax: %1</source>
+        <translation>; nearest to it without parallax: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, page %2</source>
+        <translation>and %1 more, page %2</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>All doubts</source>
+        <translation>All doubts</translation>
+    </message>
+    <message>
+        <source>among the doubts, page %1</source>
+        <translation>among the doubts, page %1</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3180,6 +3212,22 @@
     <message>
         <source>the frame begins %1 above the ostium&apos;s centre</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>the hinge point %1 lies %2 off the annulus contour: check both</source>
+        <translation>the hinge point %1 lies %2 off the annulus contour: check both</translation>
+    </message>
+    <message>
+        <source>the axes of annulus and sinotubular junction differ by %1: one of the two planes seems to be wrong</source>
+        <translation>the axes of annulus and sinotubular junction differ by %1: one of the two planes seems to be wrong</translation>
+    </message>
+    <message>
+        <source>the plane of the largest sinus area lies %1 above the sinotubular junction: check both</source>
+        <translation>the plane of the largest sinus area lies %1 above the sinotubular junction: check both</translation>
+    </message>
+    <message>
+        <source>the plane of the largest sinus area lies only %1 below the sinotubular junction: check both</source>
+        <translation>the plane of the largest sinus area lies only %1 below the sinotubular junction: check both</translation>
     </message>
 </context>
 <context>

@@ -14,30 +14,9 @@ struct LabelText {
     Q_DECLARE_TR_FUNCTIONS(Labels)
 };
 
-struct LandmarkTexts {
-    const char *name, *mark;
-};
-
 /// In the order of LandmarkId.
-constexpr std::array<LandmarkTexts, 13> kLandmarkTexts{{
-    {QT_TRANSLATE_NOOP("Labels", "Hinge point NCC"), "NCC"},
-    {QT_TRANSLATE_NOOP("Labels", "Hinge point RCC"), "RCC"},
-    {QT_TRANSLATE_NOOP("Labels", "Hinge point LCC"), "LCC"},
-    {QT_TRANSLATE_NOOP("Labels", "Commissure NCC–RCC"), "N–R"},
-    {QT_TRANSLATE_NOOP("Labels", "Commissure RCC–LCC"), "R–L"},
-    {QT_TRANSLATE_NOOP("Labels", "Commissure LCC–NCC"), "L–N"},
-    {QT_TRANSLATE_NOOP("Labels", "Left coronary ostium, centre"), "LCA"},
-    {QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, centre"), "RCA"},
-    {QT_TRANSLATE_NOOP("Labels", "Left coronary ostium, lower edge"), "LCA↓"},
-    {QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, lower edge"), "RCA↓"},
-    {QT_TRANSLATE_NOOP("Labels", "Sinotubular junction, centre"), "STJ"},
-    {QT_TRANSLATE_NOOP("Labels", "Crest of the muscular septum"), "MS"},
-    {QT_TRANSLATE_NOOP("Labels", "Free edge of the raphe"), "R"},
-}};
-
-const LandmarkTexts& textsOf(LandmarkId id) {
-    return kLandmarkTexts.at(std::size_t(id));
-}
+constexpr std::array<const char*, 13> kMarks{"NCC", "RCC",  "LCC",  "N–R", "R–L", "L–N", "LCA",
+                                             "RCA", "LCA↓", "RCA↓", "STJ", "MS",  "R"};
 
 template <class... Ts>
 struct Overloaded : Ts... {
@@ -49,11 +28,11 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 }  // namespace
 
 QString landmarkLabel(LandmarkId id) {
-    return LabelText::tr(textsOf(id).name);
+    return landmarkText(id);
 }
 
 QString landmarkShortLabel(LandmarkId id) {
-    return QString::fromUtf8(textsOf(id).mark);
+    return QString::fromUtf8(kMarks.at(std::size_t(id)));
 }
 
 QString editToolLabel(EditTool tool) {

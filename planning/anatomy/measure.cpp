@@ -158,6 +158,7 @@ Measurements measureScene(const MeasureScene& scene, const Landmarks& landmarks)
     if (scene.options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
     addLeaflets(m, scene, landmarks);
     applyDoubts(m, scene.calcium.metal, landmarks);
+    applyShapeDoubts(m, landmarks);
     return m;
 }
 

@@ -17,4 +17,12 @@ MetalFinding metalAt(const std::vector<CalciumVoxel>& dense, double voxelVolume,
 ///   the hinge points.
 void applyDoubts(Measurements& m, const MetalFinding& metal, const Landmarks& landmarks);
 
+/// Beyond these a root's parts do not belong together. Chosen to stay clear of what healthy roots show: a hinge point
+/// is on the contour by definition, the two axes seldom differ by more than 20°, and sinuses are some 10 mm high.
+inline constexpr double kMostHingeOffMm = 2.0, kMostAxisDeg = 30.0, kLeastSinusToStjMm = 2.0;
+
+/// Says in `m.notes` where a hinge point lies off the annulus contour, where the annulus' axis and that of the
+/// sinotubular junction differ much, and where the sinus plane lies at the sinotubular junction. Takes nothing away.
+void applyShapeDoubts(Measurements& m, const Landmarks& landmarks);
+
 }  // namespace tavr

@@ -4,4 +4,4 @@ list(APPEND PLANNING_SOURCES
   anatomy/bicuspid.cpp
   anatomy/measure_once.cpp anatomy/measure.cpp
   anatomy/root_map.cpp anatomy/crown_evidence.cpp anatomy/calibration.cpp anatomy/crown.cpp anatomy/nadir.cpp anatomy/find_ostia.cpp anatomy/returning_trunks.cpp
-  anatomy/find_landmarks.cpp anatomy/septum_crest.cpp anatomy/scan_doubts.cpp)
+  anatomy/find_landmarks.cpp anatomy/septum_crest.cpp anatomy/scan_doubts.cpp anatomy/shape_doubts.cpp)

@@ -238,9 +238,11 @@ void provenanceSection(Sheet& s, const CaseData& data, bool compact) {
     const auto placed = std::ranges::count_if(marks, [](const auto& m) { return m.second.origin == "user"; });
     fact(Report::tr("Landmarks"),
          Report::tr("%1 placed by hand, %2 found automatically").arg(placed).arg(std::ssize(marks) - placed));
-    for (std::size_t i = 0; i < std::min(p.warnings.size(), most); ++i)
+    if (s.doubtsPage > 0) fact(Report::tr("Warnings"), Report::tr("among the doubts, page %1").arg(s.doubtsPage));
+    for (std::size_t i = 0; s.doubtsPage == 0 && i < std::min(p.warnings.size(), most); ++i)
         fact(i == 0 ? Report::tr("Warnings") : QString(), sentence(p.warnings[i]));
-    if (p.warnings.size() > most) fact({}, Report::tr("and %1 more in the study").arg(p.warnings.size() - most));
+    if (s.doubtsPage == 0 && p.warnings.size() > most)
+        fact({}, Report::tr("and %1 more in the study").arg(p.warnings.size() - most));
     fact(Report::tr("Intervals"),
          Report::tr("90 %, from perturbing the hinge points and the wall position within their standard deviations"));
     drawFacts(s, std::move(facts), compact);

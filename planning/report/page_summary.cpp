@@ -266,6 +266,7 @@ void summaryPage(Sheet& sheet, const CaseData& data) {
     phase(sheet, data.provenance);
     if (data.root && !data.root->byHand.empty())
         caveat(sheet, Report::tr("Segmentation: %1").arg(sentence(data.root->byHand)), ink::warn);
+    doubtsBlock(sheet, data);
     annulusBlock(sheet, data);
     riskStrip(sheet, data);
     smallPictures(sheet, data);

@@ -17,6 +17,9 @@ void accessSection(Sheet& sheet, const CaseData& data, bool compact);  ///< noth
 void heartSection(Sheet& sheet, const CaseData& data, bool compact);   ///< nothing where it was not segmented
 void phaseSection(Sheet& sheet, const CaseData& data);                 ///< nothing where one phase only was measured
 void redoSection(Sheet& sheet, const CaseData& data);                  ///< nothing without a failed valve
+/// What should stop a reader, on page 1: a few lines, and where the others stand; nothing where there are none.
+void doubtsBlock(Sheet& sheet, const CaseData& data);
+void doubtsSection(Sheet& sheet, const CaseData& data);  ///< all of them, where page 1 has no room for all
 void provenanceSection(Sheet& sheet, const CaseData& data, bool compact);
 
 // Texts shared by the pages; numbers as in the desk (quantity_list.h).

@@ -1,5 +1,6 @@
 #include "planning/report/report.h"
 
+#include "planning/report/doubts.h"
 #include "planning/report/pages.h"
 #include "planning/report/sheet.h"
 
@@ -21,25 +22,31 @@ QString studyText(const Provenance& p) {
     return parts.join(QStringLiteral("  ·  "));
 }
 
-report::RunningText runningText(const CaseData& data, int pages) {
+/// What the first pass tells the second.
+struct Layout {
+    int pages = 0, doubtsPage = 0;
+};
+
+report::RunningText runningText(const CaseData& data, const Layout& layout) {
     const Provenance& p = data.provenance;
     QStringList head{Report::tr("TAVR planning report")};
     for (const std::string& part : {p.seriesDescription, p.phaseLabel}) {
         if (!part.empty()) head << QString::fromStdString(part);
     }
     return {head.join(QStringLiteral("  ·  ")), studyText(p),
-            QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)), pages};
+            QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(p.softwareVersion)), layout.pages,
+            layout.doubtsPage};
 }
 
-/// Draws everything; returns the number of pages, or none if the device failed.
-std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages, bool compact) {
+/// Draws everything; returns where it came to lie, or nothing if the device failed.
+std::optional<Layout> draw(QIODevice& device, const CaseData& data, const Layout& known, bool compact) {
     QPdfWriter writer(&device);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(600);
     writer.setTitle(Report::tr("TAVR planning report"));
     writer.setCreator(QStringLiteral("OpenTAVR %1").arg(QString::fromStdString(data.provenance.softwareVersion)));
-    report::Sheet sheet(writer, runningText(data, knownPages));
+    report::Sheet sheet(writer, runningText(data, known));
     if (!sheet.painter().isActive()) return std::nullopt;
     report::summaryPage(sheet, data);
     sheet.newPage();
@@ -51,20 +58,23 @@ std::optional<int> draw(QIODevice& device, const CaseData& data, int knownPages,
     report::accessSection(sheet, data, compact);
     report::riskSection(sheet, data, compact);
     report::heartSection(sheet, data, compact);
+    report::doubtsSection(sheet, data);
     report::provenanceSection(sheet, data, compact);
     if (!sheet.finish()) return std::nullopt;
-    return sheet.pages();
+    return Layout{sheet.pages(), sheet.doubtsPage};
 }
 
-/// Beyond this the long lists are cut short. The access route and a second phase are a page in the count.
+/// Beyond this the long lists are cut short. The access route and a second phase are a page in the count, and so are
+/// doubts that page 1 cannot hold: they are never cut.
 int mostPages(const CaseData& data) {
-    return data.access || data.otherPhase ? 5 : 4;
+    const int most = data.access || data.otherPhase ? 5 : 4;
+    return doubtsOf(data).size() > kDoubtsOnPageOne ? most + 1 : most;
 }
 
-std::optional<int> counted(const CaseData& data, bool compact) {
+std::optional<Layout> counted(const CaseData& data, bool compact) {
     QBuffer nowhere;
     nowhere.open(QIODevice::WriteOnly);
-    return draw(nowhere, data, 0, compact);
+    return draw(nowhere, data, {}, compact);
 }
 
 tl::unexpected<Error> unwritable(const QSaveFile& out, const std::string& file) {
@@ -83,16 +93,16 @@ Status writeReport(const CaseData& data, const std::string& file, const Progress
                     "start it through one of the two programs");
     // Two passes: the first one counts the pages for "page x of y".
     progress.report(0.0, "report");
-    auto pages = counted(data, false);
-    const bool compact = pages && *pages > mostPages(data);
-    if (compact) pages = counted(data, true);
-    if (!pages) return fail(ErrorKind::Internal, "the report could not be drawn", file, "see the log");
+    auto layout = counted(data, false);
+    const bool compact = layout && layout->pages > mostPages(data);
+    if (compact) layout = counted(data, true);
+    if (!layout) return fail(ErrorKind::Internal, "the report could not be drawn", file, "see the log");
     if (progress.stopped())
         return fail(ErrorKind::Cancelled, "stopped while writing the report", file, "nothing was written");
     progress.report(0.5, "report");
     QSaveFile out(QString::fromStdString(file));
     if (!out.open(QIODevice::WriteOnly)) return unwritable(out, file);
-    const bool drawn = draw(out, data, *pages, compact).has_value();
+    const bool drawn = draw(out, data, *layout, compact).has_value();
     // QPdfWriter closes nothing and reports no short write: the save file remembers the error.
     if (!drawn || out.error() != QFileDevice::NoError || !out.commit()) return unwritable(out, file);
     progress.report(1.0, "report");

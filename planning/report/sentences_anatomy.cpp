@@ -45,6 +45,14 @@ std::span<const char* const> anatomySentences() {
             "the right side"),
         QT_TRANSLATE_NOOP("Sentences",
                           "left and right are in doubt; review the three hinge points to have it measured"),
+        QT_TRANSLATE_NOOP("Sentences", "the hinge point %1 lies %2 off the annulus contour: check both"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "the axes of annulus and sinotubular junction differ by %1: one of the two planes seems to be wrong"),
+        QT_TRANSLATE_NOOP("Sentences",
+                          "the plane of the largest sinus area lies %1 above the sinotubular junction: check both"),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "the plane of the largest sinus area lies only %1 below the sinotubular junction: check both"),
         // planning/anatomy: bicuspid valves
         QT_TRANSLATE_NOOP("Sentences", "needs the Sievers type, which a person states"),
         QT_TRANSLATE_NOOP("Sentences", "needs the free edge of the raphe; place it by hand"),

@@ -39,7 +39,8 @@ struct Style {
 
 struct RunningText {
     QString head, study, version;
-    int pages = 0;  ///< known in the second pass
+    int pages = 0;       ///< known in the second pass
+    int doubtsPage = 0;  ///< where all doubts are listed; known in the second pass
 };
 
 class Sheet {
@@ -51,6 +52,8 @@ public:
     QPainter& painter() { return painter_; }
     bool finish() { return painter_.end(); }
     int pages() const { return page_; }
+    const RunningText& running() const { return running_; }
+    int doubtsPage = 0;  ///< where this pass has listed all doubts
     double px(double mm) const { return mm * scale_; }
     QRectF rect(double x, double top, double w, double h) const { return {px(x), px(top), px(w), px(h)}; }
 

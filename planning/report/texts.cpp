@@ -3,6 +3,7 @@
 
 #include "planning/report/pages.h"
 
+#include <array>
 #include <cmath>
 
 namespace tavr {
@@ -108,6 +109,24 @@ QString methodText(const std::string& method) {
     if (method == "circle") return Report::tr("Circle");
     if (method == "ICD 4 mm") return Report::tr("ICD 4 mm");
     return QString::fromStdString(method);
+}
+
+QString landmarkText(LandmarkId id) {
+    static constexpr std::array kNames{QT_TRANSLATE_NOOP("Labels", "Hinge point NCC"),
+                                       QT_TRANSLATE_NOOP("Labels", "Hinge point RCC"),
+                                       QT_TRANSLATE_NOOP("Labels", "Hinge point LCC"),
+                                       QT_TRANSLATE_NOOP("Labels", "Commissure NCC–RCC"),
+                                       QT_TRANSLATE_NOOP("Labels", "Commissure RCC–LCC"),
+                                       QT_TRANSLATE_NOOP("Labels", "Commissure LCC–NCC"),
+                                       QT_TRANSLATE_NOOP("Labels", "Left coronary ostium, centre"),
+                                       QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, centre"),
+                                       QT_TRANSLATE_NOOP("Labels", "Left coronary ostium, lower edge"),
+                                       QT_TRANSLATE_NOOP("Labels", "Right coronary ostium, lower edge"),
+                                       QT_TRANSLATE_NOOP("Labels", "Sinotubular junction, centre"),
+                                       QT_TRANSLATE_NOOP("Labels", "Crest of the muscular septum"),
+                                       QT_TRANSLATE_NOOP("Labels", "Free edge of the raphe")};
+    const char* name = kNames.at(std::size_t(id));
+    return EnglishQuantities::active() ? QString::fromUtf8(name) : QCoreApplication::translate("Labels", name);
 }
 
 QString deviceStatusText(const std::string& status) {

@@ -19,6 +19,7 @@ QString calciumRuleText(const CalciumThreshold& threshold);  ///< "lumen mean + 
 QString calciumGradeText(CalciumGrade grade);                ///< "moderate"
 QString sieversText(Sievers type);                           ///< "Sievers 1, L–R fused"
 QString methodText(const std::string& method);               ///< "Circle", of a MethodFit
+QString landmarkText(LandmarkId id);                         ///< "Hinge point NCC"
 QString deviceStatusText(const std::string& status);         ///< "Marketed"
 
 /// A sentence of the engine (note, caution, margin, rule, warning) in the application's language, its numbers in the

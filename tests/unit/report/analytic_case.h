@@ -68,6 +68,7 @@ inline CaseData analyticCase() {
     CaseData data;
     data.ct = analyticCt();
     data.plan.landmarks = analyticLandmarks();
+    for (auto& [id, mark] : data.plan.landmarks) mark.confidence = 0.9;
     data.plan.measurements = analyticMeasurements();
     data.plan.selectedDevice = "sapien3-26";
     data.catalogue = loadCatalogue().value();

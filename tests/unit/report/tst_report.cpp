@@ -1,3 +1,4 @@
+#include "planning/report/doubts.h"
 #include "tests/unit/report/analytic_case.h"
 
 #include <QProcess>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void longCasesKeepToFourPages();
     void accessRouteFindsRoom();
     void theHeartAddsNoPage();
+    void doubtsStandOnPageOne();
+    void manyDoubtsFindAPlace();
     void aFailedValveIsPrinted();
     void germanThroughout();
     void failuresLeaveNothingBehind();
@@ -205,9 +208,11 @@ void TestReport::longCasesKeepToFourPages() {
     data.ct.reset();
     for (int i = 0; i < 12; ++i) {
         data.plan.measurements->notes.push_back(
-            "a note on what was not measured and why, as long as such notes tend to be, number " + std::to_string(i));
-        data.provenance.warnings.push_back("a warning of the import, as long as such warnings tend to be, number " +
-                                           std::to_string(i));
+            "something not measured: why, as long as such notes tend to be, and a little longer, number " +
+            std::to_string(i));
+        if (i < 5)
+            data.provenance.warnings.push_back("a warning of the import, as long as such warnings tend to be, number " +
+                                               std::to_string(i));
         data.implants.push_back(data.implants[1]);
     }
     for (SizingRow& row : data.sizing)
@@ -252,6 +257,54 @@ void TestReport::theHeartAddsNoPage() {
                                  "no blood pool told from muscle", "seen for 18 mm, 3.6 mm wide"})
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
     QVERIFY(!textOf(pdf_).contains("Pulmonary artery"));
+}
+
+void TestReport::doubtsStandOnPageOne() {
+    QVERIFY(textOf(pdf_).split(QChar('\f'))[0].contains("Doubts"));  // the scan's warning
+    CaseData data = sample();
+    data.ct.reset();
+    data.provenance.warnings.clear();
+    const QString file = folder_.filePath("doubts.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    QVERIFY(!textOf(file).contains("Doubts"));
+
+    data.provenance.warnings = {"voxels of 0.70 × 0.70 × 1.20 mm: SCCT asks for 1 mm or less at the root"};
+    data.plan.measurements->notes = {
+        "membranous septum not measured: the crest of the muscular septum is not marked; place it by hand",
+        "the hinge point LCC lies 2.5 mm off the annulus contour: check both",
+        "the hinge points run the wrong way round: two of them seem to be exchanged"};
+    data.plan.landmarks[LandmarkId::OstiumLCA].confidence = 0.34;
+    data.plan.landmarks[LandmarkId::OstiumRCA].confidence = 0.2;
+    data.plan.landmarks[LandmarkId::OstiumRCA].review = Review::Reviewed;
+    data.plan.measurements->projection.cuspOverlap = CArmView{-20.0, -58.0};
+    const QStringList doubts = doubtsOf(data);
+    QVERIFY2(doubts.size() == 5, qPrintable(doubts.join('|')));
+    QVERIFY(doubts[0].contains("wrong way round") && doubts[1].contains("LCC lies 2.5"));
+    QVERIFY(doubts[2].contains("voxels of") && doubts[4].contains("RAO 20° / CAUD 58°"));
+    QCOMPARE(doubts[3],
+             QString::fromUtf8("landmarks found with little confidence: Left coronary ostium, centre 34\u00A0%"));
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    const QString first = textOf(file).split(QChar('\f'))[0].simplified();
+    for (const char* expected : {"Doubts", "wrong way round", "LCC lies 2.5 mm", "voxels of 0.70", "ostium, centre"})
+        QVERIFY2(first.contains(QString::fromUtf8(expected)), expected);
+}
+
+/// More than page 1 has room for: the rest is where it says.
+void TestReport::manyDoubtsFindAPlace() {
+    CaseData data = sample();
+    data.provenance.warnings.clear();
+    for (int i = 0; i < 11; ++i)
+        if (i < 5) data.provenance.warnings.push_back("a warning of the import, number " + std::to_string(i));
+    const QString file = folder_.filePath("many.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    if (const QByteArray keep = qgetenv("TAVR_KEEP_MANY"); !keep.isEmpty()) QFile::copy(file, QString::fromUtf8(keep));
+    const QStringList pages = textOf(file).split(QChar('\f'), Qt::SkipEmptyParts);
+    const auto said = QRegularExpression("and 5 more, page (\\d)").match(pages[0]);
+    QVERIFY2(said.hasMatch(), qPrintable(pages[0].left(600)));
+    const int at = said.captured(1).toInt();
+    QVERIFY(at >= 2 && at <= pages.size() && pages.size() <= 5);
+    QVERIFY(pages[at - 1].contains("All doubts") && pages[at - 1].contains("a warning of the import, number 10"));
+    QVERIFY(!pages[0].contains("number 10"));
 }
 
 /// Ostia of the analytic root at 14 and 16 mm; a SAPIEN 3 23 of 18 mm at 3 mm ends between ostium and STJ.
