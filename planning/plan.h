@@ -50,6 +50,12 @@ struct ImplantChoice {
     double depthMm = 3.0, tiltDeg = 0.0, rollDeg = 0.0;
 };
 
+/// What in the scan makes the automatic root itself doubtful (planning/job/root_doubts.h).
+struct RootDoubt {
+    std::string text;    ///< one sentence, a note of the measurements
+    bool names = false;  ///< left, right and the cusps' names are in doubt until the hinge points are reviewed
+};
+
 struct Plan {
     Landmarks landmarks;
     Polyline centreline;                       ///< LV → aorta
@@ -63,6 +69,7 @@ struct Plan {
     std::optional<HandRoot> handRoot;        ///< stands in for the automatic segmentation
     std::vector<MaskEdit> edits;             ///< of the segmentation, in the order in which they were made
     std::optional<FailedValve> failedValve;  ///< a transcatheter valve that stands there already
+    std::vector<RootDoubt> rootDoubts;       ///< found with the automatic root
 };
 
 /// A landmark put in its place by hand. An automatic lower edge goes along with the centre of its ostium.

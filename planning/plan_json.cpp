@@ -160,6 +160,8 @@ Plan planFrom(const Json& json) {
     if (json.contains("hand_root")) plan.handRoot = handRootFrom(json["hand_root"]);
     if (json.contains("edits"))
         for (const Json& edit : json["edits"]) plan.edits.push_back(editFrom(edit));
+    if (json.contains("root_doubts"))
+        for (const Json& d : json["root_doubts"]) plan.rootDoubts.push_back({text(d, "text"), flag(d, "names")});
     if (json.contains("failed_valve")) plan.failedValve = failedValveFrom(json["failed_valve"]);
     if (const Json& m = need(json, "measurements"); !m.is_null()) plan.measurements = measurementsFromStore(m);
     return plan;
@@ -210,6 +212,8 @@ std::string planJson(const Plan& plan) {
         json["edits"] = Json::array();
         for (const MaskEdit& edit : plan.edits) json["edits"].push_back(editJson(edit));
     }
+    for (const RootDoubt& d : plan.rootDoubts)
+        json["root_doubts"].push_back(Json{{"text", d.text}, {"names", d.names}});
     if (plan.failedValve) json["failed_valve"] = failedValveJson(plan.failedValve);
     json["measurements"] = plan.measurements ? measurementsToStore(*plan.measurements) : Json(nullptr);
     return dumped(json, 1);

@@ -6,6 +6,7 @@
 #include "planning/access/access.h"
 #include "planning/heart/heart_json.h"
 #include "planning/job/case_store.h"
+#include "planning/job/root_doubts.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/report/report.h"
 #include "planning/segmentation/coronaries.h"
@@ -134,6 +135,7 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
         if (!found) return tl::unexpected(found.error());
         data.plan.landmarks = std::move(*found);
         data.plan.centreline = data.root->centreline;
+        data.plan.rootDoubts = rootDoubts(*data.ct, *data.root, data.heart.get(), data.plan.landmarks);
         if (Status s = confirmTrunks(open->study, data); !s) return tl::unexpected(s.error());
     }
     progress.report(0.7, "Measuring");

@@ -24,6 +24,7 @@ struct MeasureOptions {
     CalciumThreshold calcium;
     bool bicuspid = false;  ///< measures the set of docs/definitions.md, Bicuspid, as well
     Sievers sievers = Sievers::NotStated;
+    std::vector<RootDoubt> doubts;  ///< said among the notes
 };
 /// The options that a plan asks for: its calcium threshold and its morphology.
 MeasureOptions optionsOf(const Plan& plan);

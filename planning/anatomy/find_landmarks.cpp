@@ -142,7 +142,7 @@ void addJunction(Landmarks& out, const RootModel& root, const Vec3& annulusCentr
     const double from = nearestArc(root.centreline, annulusCentre);
     const auto levels = findLevels(root, from);
     if (levels)
-        out[LandmarkId::StjCentre] = found(pointAt(root.centreline, levels->stjArc), 1.5, levels->knee ? 0.5 : 0.8);
+        out[LandmarkId::StjCentre] = found(pointAt(root.centreline, levels->stjArc), 1.5, levels->knee ? kKneeConfidence : 0.8);
 }
 
 }  // namespace

@@ -90,6 +90,7 @@ MeasureOptions optionsOf(const Plan& plan) {
     options.calcium = plan.calcium;
     options.bicuspid = plan.bicuspid;
     options.sievers = plan.sievers;
+    options.doubts = plan.rootDoubts;
     return options;
 }
 
@@ -157,7 +158,7 @@ Measurements measureScene(const MeasureScene& scene, const Landmarks& landmarks)
     if (!scene.root.byHand.empty()) m.notes.insert(m.notes.begin(), "the segmentation was " + scene.root.byHand);
     if (scene.options.intervals && m.annulus.known()) addIntervals(m, scene, landmarks);
     addLeaflets(m, scene, landmarks);
-    applyDoubts(m, scene.calcium.metal, landmarks);
+    applyDoubts(m, scene.calcium.metal, scene.options.doubts, landmarks);
     applyShapeDoubts(m, landmarks);
     return m;
 }

@@ -129,7 +129,7 @@ void Measuring::levels() {
         return;
     }
     const double arc = placed ? nearestArc(line_, placed->position) : found->stjArc;
-    stj(arc, !placed && found->knee);
+    stj(arc, placed ? placed->origin == "auto" && placed->confidence <= kKneeConfidence : found->knee);
     sinus(arc);
 }
 

@@ -24,6 +24,8 @@ struct RootLevels {
     double sinusArc = 0.0, stjArc = 0.0;
     bool knee = false;
 };
+/// The confidence of a sinotubular junction that is a knee.
+inline constexpr double kKneeConfidence = 0.5;
 std::optional<RootLevels> rootLevels(const AreaProfile& profile);
 
 /// Both steps from the annulus on, with the waist refined to a quarter of a millimetre. Cost: about 5 ms.

@@ -37,7 +37,10 @@ void dropSides(Measurements& m, const std::string& why) {
     m.calcium.byCusp.fill(without(why));
     m.calcium.bySector.fill(without(why));
     for (CalciumAtThreshold& at : m.calcium.byRule) at.byCusp.fill(without(why));
-    m.aortoVentricularAngleDeg = without(why);
+    for (LeafletMeasurement& leaflet : m.leaflet) leaflet = LeafletMeasurement::notSought(why);
+    if (m.bicuspid)
+        for (Quantity& q : m.bicuspid->intercommissural) q = without(why);
+    m.aortoVentricularAngleDeg = m.membranousSeptum = without(why);
     m.projection = {};
 }
 
@@ -76,6 +79,14 @@ void sayOrientation(Measurements& m, const Landmarks& landmarks) {
         dropSides(m, "left and right are in doubt; review the three hinge points to have it measured");
 }
 
+void sayRootDoubts(Measurements& m, const std::vector<RootDoubt>& doubts, const Landmarks& landmarks) {
+    for (const RootDoubt& doubt : doubts) {
+        m.notes.push_back(doubt.text);
+        if (doubt.names && !reviewed(landmarks))
+            dropSides(m, "the root itself is in doubt; review the three hinge points to have it measured");
+    }
+}
+
 /// NCC, RCC, LCC run right-handed about the blood's way; exchanged by hand they exchange all that is named after them.
 void sayExchanged(Measurements& m, const Landmarks& landmarks) {
     std::array<Vec3, 3> hinge;
@@ -110,10 +121,12 @@ MetalFinding metalAt(const std::vector<CalciumVoxel>& dense, double voxelVolume,
     return out;
 }
 
-void applyDoubts(Measurements& m, const MetalFinding& metal, const Landmarks& landmarks) {
+void applyDoubts(Measurements& m, const MetalFinding& metal, const std::vector<RootDoubt>& doubts,
+                 const Landmarks& landmarks) {
     if (!m.annulus.known()) return;
     sayMetal(m, metal);
     sayOrientation(m, landmarks);
+    sayRootDoubts(m, doubts, landmarks);
     sayExchanged(m, landmarks);
 }
 

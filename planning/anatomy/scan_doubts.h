@@ -13,9 +13,11 @@ MetalFinding metalAt(const std::vector<CalciumVoxel>& dense, double voxelVolume,
 /// Says in `m.notes` what in the scan makes the numbers doubtful, and takes away those that would then be wrong:
 /// - metal at the root (an implanted valve or ring, a lead, a coil): calcium is not told from it;
 /// - a root that leans to the left or points to the feet: mirrored, mislabelled, or a heart on the right side. Values
-///   that hang on names and sides (coronaries, calcium by cusp, C-arm views) are missing until a person has reviewed
-///   the hinge points.
-void applyDoubts(Measurements& m, const MetalFinding& metal, const Landmarks& landmarks);
+///   that hang on names and sides (coronaries, calcium and leaflets by cusp, septum, C-arm views) are missing until a
+///   person has reviewed the hinge points;
+/// - what speaks against the segmented root itself (`doubts`), with the same consequence where it says so.
+void applyDoubts(Measurements& m, const MetalFinding& metal, const std::vector<RootDoubt>& doubts,
+                 const Landmarks& landmarks);
 
 /// Beyond these a root's parts do not belong together. Chosen to stay clear of what healthy roots show: a hinge point
 /// is on the contour by definition, the two axes seldom differ by more than 20°, and sinuses are some 10 mm high.

@@ -3,6 +3,7 @@
 #include "planning/anatomy/anatomy.h"
 #include "planning/job/plan_job.h"
 #include "planning/job/plausibility.h"
+#include "planning/job/root_doubts.h"
 #include "planning/phases/phases.h"
 
 #include <algorithm>
@@ -73,13 +74,15 @@ Result<OtherPhase> measureOtherPhase(const CaseData& data, const std::string& so
     const Result<Landmarks> landmarks = findLandmarks(*volume->ct, *root, progress.part(0.7, 0.9));
     if (!landmarks) return tl::unexpected(within(landmarks.error(), "landmarks of the other phase"));
     progress.report(0.9, "measurements");
+    MeasureOptions how = optionsOf(data.plan);
+    how.doubts = rootDoubts(*volume->ct, *root, nullptr, *landmarks);
     const SeriesPhase& found = volume->series.phases[volume->phaseIndex];
     OtherPhase out{found.label,
                    volume->series.description,
                    volume->series.seriesUid,
                    found.percentRR,
                    *landmarks,
-                   measure(*volume->ct, *root, *landmarks, optionsOf(data.plan))};
+                   measure(*volume->ct, *root, *landmarks, how)};
     if (const auto reason = implausible(out.measurements))
         return fail(ErrorKind::Input, "the other phase's measurement is not plausible: " + *reason, source,
                     "plan on that phase and correct its hinge points");

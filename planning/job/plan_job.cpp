@@ -4,6 +4,7 @@
 #include "planning/job/case_store.h"
 #include "planning/job/heart_store.h"
 #include "planning/job/plausibility.h"
+#include "planning/job/root_doubts.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/job/working_root.h"
 #include "planning/segmentation/coronaries.h"
@@ -137,7 +138,10 @@ void assess(CaseData& data) {
 Status chooseDevices(CaseData& data, const PlanJobOptions& options) {
     assess(data);  // the suggestion needs the sizing
     std::vector<std::string> ids = options.deviceIds;
-    if (ids.empty()) {
+    // No device is proposed for what may be another vessel; a person still may choose one.
+    const bool doubted = std::any_of(data.plan.rootDoubts.begin(), data.plan.rootDoubts.end(),
+                                     [](const RootDoubt& doubt) { return doubt.names; });
+    if (ids.empty() && !doubted) {
         const std::string suggested = suggestedDevice(data.catalogue, data.sizing);
         if (!suggested.empty()) ids.push_back(suggested);
     }
@@ -190,6 +194,7 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
         const Error why = withScanEnds(landmarks.error(), data.ct->grid, pointAt(data.root->centreline, 20.0));
         return tl::unexpected(within(why, "landmarks"));
     }
+    data.plan.rootDoubts = rootDoubts(*data.ct, *data.root, data.heart.get(), *landmarks);
     progress.part(0.8, 0.95, "measurements").report(0.0, options.quick ? "values" : "values and intervals");
     MeasureOptions how = optionsOf(data.plan);
     how.intervals = !options.quick;

@@ -1,1 +1,1 @@
-list(APPEND PLANNING_SOURCES job/plan_job.cpp job/other_phase.cpp job/same_patient.cpp job/case_store.cpp job/root_store.cpp job/heart_store.cpp job/provenance.cpp job/phantom_files.cpp job/user_catalogue.cpp job/plausibility.cpp job/working_root.cpp)
+list(APPEND PLANNING_SOURCES job/plan_job.cpp job/other_phase.cpp job/same_patient.cpp job/case_store.cpp job/root_store.cpp job/heart_store.cpp job/provenance.cpp job/phantom_files.cpp job/user_catalogue.cpp job/plausibility.cpp job/root_doubts.cpp job/working_root.cpp)

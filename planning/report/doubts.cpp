@@ -35,6 +35,7 @@ constexpr std::array kNotes{
     Known{"off the annulus contour", Weight::WrongAnnulus},
     Known{"annulus contour bridges", Weight::WrongAnnulus},
     Known{"axes of annulus", Weight::WrongAnnulus},
+    Known{"apart sideways", Weight::WrongAnnulus},
     Known{"metal at the root", Weight::Scan},
     Known{"heart was not segmented", Weight::Detail},
     Known{"the segmentation was", Weight::None},  // page 1 says it in a line of its own

@@ -28,6 +28,14 @@ std::span<const char* const> scanSentences() {
         QT_TRANSLATE_NOOP("Sentences", "%1 missing slices"),
         QT_TRANSLATE_NOOP("Sentences", "uneven gaps of %1 to %2"),
         QT_TRANSLATE_NOOP("Sentences", "slices that do not lie on a straight, parallel stack"),
+        // planning/job: the scan against the automatic root
+        QT_TRANSLATE_NOOP("Sentences",
+                          "no left ventricle is found below this root although the scan covers the place: it may be "
+                          "another vessel, or the scan is mirrored or mislabelled"),
+        QT_TRANSLATE_NOOP("Sentences",
+                          "neighbouring slices are %1 apart sideways, %2 from the annulus: the patient moved or the "
+                          "gating slipped; every contour across it is in doubt"),
+        QT_TRANSLATE_NOOP("Sentences", "the root itself is in doubt; review the three hinge points to have it measured"),
         // devices: where a field comes from, apart from citations and names
         QT_TRANSLATE_NOOP("Sentences", "%1 (confidence %2)"),
         QT_TRANSLATE_NOOP("Sentences", "size on the label"),
