@@ -3229,6 +3229,18 @@
         <source>the plane of the largest sinus area lies only %1 below the sinotubular junction: check both</source>
         <translation>die Ebene der größten Sinusfläche liegt nur %1 unter dem sinotubulären Übergang: beide prüfen</translation>
     </message>
+    <message>
+        <source>no left ventricle is found below this root although the scan covers the place: it may be another vessel, or the scan is mirrored or mislabelled</source>
+        <translation>unter dieser Wurzel findet sich kein linker Ventrikel, obwohl die Aufnahme die Stelle zeigt: Es kann ein anderes Gefäß sein, oder die Aufnahme ist gespiegelt oder falsch beschriftet</translation>
+    </message>
+    <message>
+        <source>neighbouring slices are %1 apart sideways, %2 from the annulus: the patient moved or the gating slipped; every contour across it is in doubt</source>
+        <translation>benachbarte Schichten sind seitlich um %1 gegeneinander versetzt, %2 vom Anulus: Der Patient hat sich bewegt, oder die EKG-Triggerung ist gesprungen; jede Kontur darüber ist fraglich</translation>
+    </message>
+    <message>
+        <source>the root itself is in doubt; review the three hinge points to have it measured</source>
+        <translation>die Wurzel selbst ist fraglich; prüfen Sie die drei Hinge-Punkte, damit es gemessen wird</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

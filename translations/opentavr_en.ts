@@ -3229,6 +3229,18 @@
         <source>the plane of the largest sinus area lies only %1 below the sinotubular junction: check both</source>
         <translation>the plane of the largest sinus area lies only %1 below the sinotubular junction: check both</translation>
     </message>
+    <message>
+        <source>no left ventricle is found below this root although the scan covers the place: it may be another vessel, or the scan is mirrored or mislabelled</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>neighbouring slices are %1 apart sideways, %2 from the annulus: the patient moved or the gating slipped; every contour across it is in doubt</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the root itself is in doubt; review the three hinge points to have it measured</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
