@@ -111,6 +111,7 @@ private Q_SLOTS:
     void annulusArea();
     void otherSections();
     void coronaryHeights();
+    void intervalsHold();
 
 private:
     std::vector<Row> rows_;
@@ -185,6 +186,15 @@ void TstPhantomAnatomy::coronaryHeights() {
         for (double d : r.coronary)
             QVERIFY2(std::abs(d) <= kCoronaryMm,
                      (r.name + ": a coronary height is " + std::to_string(d) + " mm off").c_str());
+}
+
+/// 90 % intervals: of n truths, at least 0.9 n − 2.5 √(0.09 n) lie within (binomial; 0.6 % false alarms).
+void TstPhantomAnatomy::intervalsHold() {
+    double held = 0.0;
+    for (const Row& r : rows_) held += r.within[0] + r.within[1];
+    const double n = 2.0 * double(rows_.size());
+    qInfo("%.0f of %.0f truths within their interval", held, n);
+    QVERIFY(held >= 0.9 * n - 2.5 * std::sqrt(0.09 * n));
 }
 
 QTEST_GUILESS_MAIN(TstPhantomAnatomy)

@@ -24,6 +24,8 @@ constexpr std::array<const char*, kExportFormats> kTitles{
     "Segmentation (.seg.nrrd)", "DICOM SEG", "DICOM SR", "Markups", "CSV", "STL", "VTP"};
 
 /// One export while it runs.
+using NamedSurfaces = std::vector<std::pair<std::string, TriangleMesh>>;
+
 class Export {
 public:
     Export(const CaseData& data, const Study& study, const ExportOptions& options)
@@ -199,8 +201,13 @@ private:
     }
 
     /// "leaflet_NCC", or "leaflet_NCC_reconstructed" where the CT does not show it.
-    std::vector<std::pair<std::string, TriangleMesh>> leafletSurfaces() const {
-        std::vector<std::pair<std::string, TriangleMesh>> out;
+    const NamedSurfaces& leafletSurfaces() {
+        if (!leaflets_) leaflets_ = findLeafletSurfaces();
+        return *leaflets_;
+    }
+
+    NamedSurfaces findLeafletSurfaces() const {
+        NamedSurfaces out;
         if (!data_.ct || !data_.root || !data_.plan.measurements) return out;
         const auto& measured = data_.plan.measurements->leaflet;  // what metal or a missing annulus withheld stays so
         const auto leaflets =
@@ -238,6 +245,7 @@ private:
     ExportOutcome outcome_;
     std::optional<DicomSource> source_;
     std::optional<WrittenSegmentation> segmented_;
+    std::optional<NamedSurfaces> leaflets_;  ///< sought once for both kinds of file
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #ifndef Q_MOC_RUN  // moc cannot read <numbers>
 #include "core/image/phantom/render.h"
 #include "core/image/phantom/truth.h"
+#include "planning/anatomy/anatomy.h"
 #include "planning/leaflets/leaflets.h"
 
 #include <QtTest>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void reconstructsOnTheHingeLine();
     void bicuspid();
     void needsItsLandmarks();
+    void measuredStoredAndPublished();
 };
 
 void TstLeaflets::measuresWhatShows_data() {
@@ -178,6 +180,49 @@ void TstLeaflets::needsItsLandmarks() {
     for (const Leaflet& l : findLeaflets(s.ct, s.root, s.landmarks)) {
         QVERIFY(l.measurement.state == LeafletState::NotSought && l.surface.empty());
         QVERIFY(l.measurement.reason.find("commissures") != std::string::npos);
+    }
+}
+
+/// What is found must be what measure() holds, what a saved plan brings back and what `measure --json` says: through
+/// the intervals of the other numbers, and once with fused cusps, so that both states pass.
+void TstLeaflets::measuredStoredAndPublished() {
+    const Scene s = sceneOf(anatomyOf("standard", 31, 1.0, 4), 0.6, 25.0);
+    MeasureOptions how;
+    how.bicuspid = true, how.sievers = Sievers::Type1LR, how.perturbations = 4;
+    const auto found = findLeaflets(s.ct, s.root, s.landmarks, how.sievers, true);
+    QVERIFY(found[0].measurement.thickness.known() && found[1].measurement.state == LeafletState::Reconstructed);
+    Plan plan;
+    plan.landmarks = s.landmarks;
+    plan.measurements = measure(s.ct, s.root, s.landmarks, how);
+    const auto back = planFromJson(planJson(plan));
+    QVERIFY2(back && back->measurements, back ? "" : line(back.error()).c_str());
+    const auto json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(measurementsJson(*plan.measurements, plan.landmarks)))
+            .object();
+    constexpr std::array<Quantity LeafletMeasurement::*, 4> kNumbers{
+        &LeafletMeasurement::thickness, &LeafletMeasurement::freeEdgeLength, &LeafletMeasurement::geometricHeight,
+        &LeafletMeasurement::effectiveHeight};
+    constexpr std::array kKeys{"thickness_mm", "free_edge_length_mm", "geometric_height_mm", "effective_height_mm"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const LeafletMeasurement& truth = found[i].measurement;
+        for (const LeafletMeasurement& l : {plan.measurements->leaflet[i], back->measurements->leaflet[i]}) {
+            QVERIFY(l.state == truth.state && l.reason == truth.reason);
+            QVERIFY(std::abs(l.seenShare - truth.seenShare) < 1e-9);
+            for (const auto member : kNumbers) {
+                const Quantity &a = l.*member, &b = truth.*member;
+                QVERIFY(a.known() == b.known() && a.note == b.note);
+                if (!b.known()) continue;
+                QVERIFY(std::abs(*a.value - *b.value) < 1e-9 && std::abs(a.sd - b.sd) < 1e-9);
+                QVERIFY(std::abs(a.low - b.low) < 1e-9 && std::abs(a.high - b.high) < 1e-9);
+            }
+        }
+        const auto published = json["leaflets"].toObject()[kCuspNames[i]].toObject();
+        QCOMPARE(published["state"].toString(), QString::fromUtf8(kLeafletStateNames[std::size_t(truth.state)]));
+        for (std::size_t k = 0; k < kNumbers.size(); ++k) {
+            const Quantity& q = truth.*kNumbers[k];
+            QCOMPARE(published[kKeys[k]].isDouble(), q.known());
+            if (q.known()) QVERIFY(std::abs(published[kKeys[k]].toDouble() - *q.value) < 1e-6);
+        }
     }
 }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
 };
 
 void TestPlan::everyLandmarkHasAName() {
-    for (int i = 0; i <= int(LandmarkId::MembranousSeptum); ++i) {
+    for (int i = 0; i <= int(LandmarkId::RapheEdge); ++i) {
         const auto id = LandmarkId(i);
         QVERIFY(!landmarkName(id).empty());
         QCOMPARE(landmarkFromName(landmarkName(id)), std::optional(id));

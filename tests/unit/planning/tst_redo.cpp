@@ -20,8 +20,19 @@ Catalogue catalogueOf(double diameter, double height) {
     return catalogue;
 }
 
-/// A straight aorta of 32 mm about the z axis.
-RootModel cylinderRoot() {
+/// An aorta about an axis beside the valve's: its wall at height z is a circle of radius r + slope z about `centre`.
+struct Cone {
+    Vec2 centre = Vec2::Zero();
+    double r = 16.0, slope = 0.0;
+
+    /// From the z axis outwards to the wall, in direction t at height z.
+    double reach(double t, double z) const {
+        const double along = centre.dot(Vec2(std::cos(t), std::sin(t))), radius = r + slope * z;
+        return along + std::sqrt(radius * radius - centre.squaredNorm() + along * along);
+    }
+};
+
+RootModel rootOf(const Cone& cone) {
     RootModel root;
     ImageGrid grid;
     grid.size = {100, 100, 130};
@@ -32,7 +43,8 @@ RootModel cylinderRoot() {
         for (int j = 0; j < grid.size[1]; ++j)
             for (int i = 0; i < grid.size[0]; ++i) {
                 const Vec3 x = grid.toLps(Vec3(i, j, k));
-                root.lumenDistance.at(i, j, k) = float(std::hypot(x.x(), x.y()) - 16.0);
+                root.lumenDistance.at(i, j, k) =
+                    float((x.head<2>() - cone.centre).norm() - cone.r - cone.slope * x.z());
             }
     return root;
 }
@@ -80,6 +92,8 @@ class TestRedo : public QObject {
 private Q_SLOTS:
     void distancesOfACylinder();
     void riskZoneGap();
+    void riskZoneOfAnEccentricCone_data();
+    void riskZoneOfAnEccentricCone();
     void stepsOfTheDecision_data();
     void stepsOfTheDecision();
     void unpublishedSkirtIsTheFramesTop();
@@ -102,7 +116,7 @@ void TestRedo::distancesOfACylinder() {
 }
 
 void TestRedo::riskZoneGap() {
-    const RootModel root = cylinderRoot();
+    const RootModel root = rootOf({});
     const RedoMeasurements r = redoOf(24.0, 22.0, 20.0, &root);
     for (const RedoCoronary& c : r.coronary) {
         QVERIFY2(c.vta.known(), c.vta.note.c_str());
@@ -110,6 +124,39 @@ void TestRedo::riskZoneGap() {
     }
     QVERIFY(!redoOf(24.0, 22.0, 20.0).coronary[0].vta.known());         // no root
     QVERIFY(!redoOf(24.0, 22.0, 10.0, &root).coronary[0].vta.known());  // no risk zone
+}
+
+void TestRedo::riskZoneOfAnEccentricCone_data() {
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("y");
+    QTest::addColumn<double>("slope");
+    QTest::newRow("narrows upwards, shifted to the right") << -2.0 << 0.0 << -0.15;
+    QTest::newRow("widens upwards, shifted to the front") << 0.0 << -2.5 << 0.12;
+    QTest::newRow("narrows, shifted away between both") << 1.5 << 1.0 << -0.1;
+}
+
+/// The gap over the risk zone by the formula, at every tenth of a degree and of a millimetre.
+void TestRedo::riskZoneOfAnEccentricCone() {
+    QFETCH(double, x);
+    QFETCH(double, y);
+    QFETCH(double, slope);
+    const Cone cone{Vec2(x, y), 17.0, slope};
+    const RootModel root = rootOf(cone);
+    const RedoMeasurements r = redoOf(24.0, 22.0, 20.0, &root);
+    const std::array<Vec3, 2> ostia{Vec3(16.0, 3.0, 14.0), Vec3(-2.0, -16.0, 16.0)};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const double side = std::atan2(ostia[i].y(), ostia[i].x()), sector = std::numbers::pi / 6.0;
+        double truth = 1e9, anywhere = 1e9;
+        for (double z = ostia[i].z(); z <= 17.0; z += 0.1)
+            for (double t = -std::numbers::pi; t <= std::numbers::pi; t += 0.1 * std::numbers::pi / 180.0) {
+                const double gap = cone.reach(side + t, z) - 12.0;
+                anywhere = std::min(anywhere, gap);
+                if (std::abs(t) <= sector) truth = std::min(truth, gap);
+            }
+        const double vta = *r.coronary[i].vta.value;
+        QVERIFY2(std::abs(vta - truth) < 0.15, qPrintable(QString("%1, truth %2").arg(vta).arg(truth)));
+        qInfo("%s: %.2f mm, %.2f mm over the whole circle", kCoronaryNames[i], truth, anywhere);
+    }
 }
 
 void TestRedo::stepsOfTheDecision_data() {

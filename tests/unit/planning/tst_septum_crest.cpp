@@ -1,5 +1,6 @@
 // The muscular septum's crest against the phantom's.
 #ifndef Q_MOC_RUN  // moc cannot read <numbers>
+#include "planning/anatomy/anatomy.h"
 #include "planning/anatomy/septum_crest.h"
 
 #include <QtTest>
@@ -16,6 +17,7 @@ class TstSeptumCrest : public QObject {
 private Q_SLOTS:
     void findsIt_data();
     void findsIt();
+    void comesWithTheLandmarks();
     void saysWhyNot();
 };
 
@@ -44,6 +46,27 @@ void TstSeptumCrest::findsIt() {
     QVERIFY(std::abs(found - truth.membranousSeptum) < 2.5 * crest->sigmaMm);
     QVERIFY(crest->review == Review::Required && crest->origin == "auto");
     QVERIFY(crest->confidence > 0.2 && crest->confidence <= 0.8);
+}
+
+/// The automatic way: the crest is among the landmarks, for review, and gives the septum its length.
+void TstSeptumCrest::comesWithTheLandmarks() {
+    phantom::Anatomy a = phantom::drawAnatomy("standard", 43, false);
+    a.membranousSeptum = 5.0;
+    const Scene s = sceneOf(a, 0.6, 25.0);
+    const PhantomTruth truth = phantom::truthOf(*s.truth);
+    const auto found = findLandmarks(s.ct, s.root, {});
+    QVERIFY2(found.has_value(), found ? "" : line(found.error()).c_str());
+    QVERIFY(found->contains(LandmarkId::MembranousSeptum));
+    const Landmark& crest = found->at(LandmarkId::MembranousSeptum);
+    QVERIFY(crest.review == Review::Required && crest.origin == "auto");
+    QVERIFY(std::abs(-truth.annulusPlane.height(crest.position) - truth.membranousSeptum) < 1.5);
+    MeasureOptions quick;
+    quick.intervals = false;
+    const Measurements m = measure(s.ct, s.root, *found, quick);
+    QVERIFY2(m.membranousSeptum.known(), m.membranousSeptum.note.c_str());
+    // Plane and crest are both found: half of the hinge points' promised 1.2 mm, and the crest's 1 mm.
+    QVERIFY2(std::abs(*m.membranousSeptum.value - truth.membranousSeptum) < 1.6,
+             qPrintable(QString("%1, truth %2").arg(*m.membranousSeptum.value).arg(truth.membranousSeptum)));
 }
 
 void TstSeptumCrest::saysWhyNot() {

@@ -4,6 +4,7 @@
 #include "app/presentation/workflow.h"
 #include "planning/access/access.h"
 #include "planning/heart/heart_model.h"
+#include "planning/phases/phases.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -152,6 +153,28 @@ private Q_SLOTS:
         QVERIFY(risk && risk->tone == Tone::Bad && risk->cells[2] == QStringLiteral("VTC decides"));
         data.redo->problem = "no device x in the catalogue";
         QCOMPARE(redoTable(data).rows.size(), std::size_t(1));
+    }
+
+    void theOtherPhaseStandsBelow() {
+        CaseData data;
+        data.plan.measurements = someMeasurements();
+        Table table;
+        addPhaseRows(table, data);
+        QVERIFY(table.rows.empty());  // one phase only
+        OtherPhase other;
+        other.percentRR = 75.0;
+        other.measurements = someMeasurements();
+        other.measurements.annulus.area = between(400.2, 412.14, 424.1);
+        data.otherPhase = std::make_shared<const OtherPhase>(std::move(other));
+        addPhaseRows(table, data);
+        QCOMPARE(plain(table.rows.front().cells[0]), QStringLiteral("Other phase: diastole, 75 % R–R"));
+        const TableRow* area = rowNamed(table, QStringLiteral("Annulus area"));
+        QVERIFY(area && area->tone == Tone::Normal);
+        QCOMPARE(plain(area->cells[1]), QStringLiteral("412.1 mm²"));
+        // −20 mm², and √2 times one phase's half interval of 11.95 mm².
+        QCOMPARE(plain(area->cells[2]).replace(QChar(0x2212), QLatin1Char('-')), QStringLiteral("Δ -20.0 ± 16.9"));
+        const TableRow* height = rowNamed(table, QStringLiteral("RCA height, lower edge"));
+        QVERIFY(height && height->tone == Tone::Muted && height->cells[2].isEmpty());
     }
 
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }

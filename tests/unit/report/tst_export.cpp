@@ -3,8 +3,10 @@
 #include "core/caseio/vtk_files.h"
 #include "core/dicom/series_writer.h"
 #include "planning/job/case_store.h"
+#include "planning/leaflets/leaflets.h"
 #include "planning/report/export/concepts.h"
 #include "planning/report/export/export.h"
+#include "tests/unit/planning/phantom_scene.h"
 #include "tests/unit/report/analytic_case.h"
 
 #include <QCoreApplication>
@@ -133,6 +135,7 @@ private Q_SLOTS:
     void tableHoldsEveryNumber();
     void markupsFollowTheSchema();
     void surfacesAgree();
+    void leafletsSayHowTheyCameAbout();
     void identityStaysInTheDicomObjects();
     void otherLanguagesChangeNoFile();
     void noDicomIsSaid();
@@ -345,6 +348,39 @@ void TestExport::surfacesAgree() {
         double(std::count_if(labels.voxels.begin(), labels.voxels.end(), [](auto v) { return v != 0; }));
     const double expected = voxels * labels.grid.voxelVolume();
     QVERIFY2(std::abs(volume - expected) < 0.02 * expected, qPrintable(QString("%1 %2").arg(volume).arg(expected)));
+}
+
+/// Fused cusps are reconstructed, and their files say so; what measuring withheld is not written at all.
+void TestExport::leafletsSayHowTheyCameAbout() {
+    phantom::Anatomy a = phantom::drawAnatomy("standard", 31, false);
+    a.leaflet = 1.0, a.nodulesPerCusp = 4;  // one that shows
+    test::Scene s = test::sceneOf(a, 0.6, 25.0);
+    s.root.labels = LabelImage(s.root.lumenDistance.grid, 0);
+    CaseData data;
+    data.ct = std::make_shared<const Volume>(std::move(s.ct));
+    data.plan.landmarks = s.landmarks;
+    data.plan.bicuspid = true;
+    data.plan.sievers = Sievers::Type1LR;
+    MeasureOptions how = optionsOf(data.plan);
+    how.perturbations = 4;
+    data.plan.measurements = measure(*data.ct, s.root, data.plan.landmarks, how);
+    const auto leaflets = findLeaflets(*data.ct, s.root, data.plan.landmarks, Sievers::Type1LR, true);
+    auto study = Study::create(at("leaflets").toStdString());
+    QVERIFY(study && stageRoot(*study, s.root) && study->commit("test", "made"));
+    data.root = std::make_shared<const RootModel>(std::move(s.root));
+    const auto written =
+        exportCase(data, *study, {at("sheets").toStdString(), {ExportFormat::Stl, ExportFormat::Vtp}}, {});
+    QVERIFY2(written.has_value(), written ? "" : line(written.error()).c_str());
+    for (const char* ending : {".stl", ".vtp"})
+        for (const char* name : {"leaflet_NCC", "leaflet_RCC_reconstructed", "leaflet_LCC_reconstructed"})
+            QVERIFY2(QFile::exists(at("sheets/") + name + ending), name);
+    const auto file = readVtp(at("sheets/leaflet_NCC.vtp").toStdString());
+    QVERIFY(file && file->triangles.size() == leaflets[0].surface.triangles.size());
+    for (std::size_t i = 0; i < file->points.size(); ++i)
+        QVERIFY((file->points[i] - leaflets[0].surface.points[i]).norm() < 1e-3);
+    data.plan.measurements->leaflet.fill(LeafletMeasurement::notSought("metal at the root hides the leaflets"));
+    QVERIFY(exportCase(data, *study, {at("none-sought").toStdString(), {ExportFormat::Stl}}, {}));
+    QCOMPARE(QDir(at("none-sought")).entryList({"leaflet*"}, QDir::Files), QStringList());
 }
 
 void TestExport::identityStaysInTheDicomObjects() {

@@ -1,3 +1,4 @@
+#include "planning/phases/phases.h"
 #include "planning/report/doubts.h"
 #include "tests/unit/report/analytic_case.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void doubtsStandOnPageOne();
     void manyDoubtsFindAPlace();
     void aFailedValveIsPrinted();
+    void theOtherPhaseIsPrinted();
     void germanThroughout();
     void failuresLeaveNothingBehind();
 
@@ -328,6 +330,27 @@ void TestReport::aFailedValveIsPrinted() {
     QVERIFY(writeReport(data, file.toStdString(), {}));
     QVERIFY(textOf(file).simplified().contains("does not lie on this frame"));
     QVERIFY(!textOf(pdf_).contains("Neo-skirt"));
+}
+
+/// The annulus of 27 × 22 mm against one of 26 × 21 mm: π/4 (26·21 − 27·22) = −37.7 mm².
+void TestReport::theOtherPhaseIsPrinted() {
+    CaseData data = sample();
+    OtherPhase other;
+    other.label = "phase 75 %";
+    other.percentRR = 75.0;
+    other.measurements = test::analyticMeasurements();
+    other.measurements.annulus = test::ellipse(other.measurements.annulusPlane, 26.0, 21.0);
+    other.measurements.coronary[1].lowerEdgeHeight = Quantity::missing("the ostium was not found");
+    data.otherPhase = std::make_shared<const OtherPhase>(std::move(other));
+    const QString file = folder_.filePath("phases.pdf");
+    QVERIFY(writeReport(data, file.toStdString(), {}));
+    const QString text = textOf(file).simplified();
+    for (const char* expected : {"Systole and diastole", "systole, 30 % R–R", "diastole, 75 % R–R", "Annulus area",
+                                 "428.8 mm²", "-37.7 mm²", "RCA height, lower edge", "Nobody has reviewed"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)) ||
+                     text.contains(QString::fromUtf8(expected).replace('-', QChar(0x2212))),
+                 expected);
+    QVERIFY(!textOf(pdf_).contains("Systole and diastole"));
 }
 
 void TestReport::germanThroughout() {
