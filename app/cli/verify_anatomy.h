@@ -1,4 +1,5 @@
 #pragma once
+#include "app/cli/verify_intervals.h"
 #include "app/cli/verify_solver.h"
 
 #include <cstdint>
@@ -26,15 +27,9 @@ struct AnatomyErrors {
     std::array<double, 3> hinge{}, sinus{};      ///< mm: distance; diameter error
     std::array<double, 2> coronary{}, ostium{};  ///< mm: lower edge; diameter
     double stjHeight = 0.0, calciumPercent = 0.0;
-    /// Of the quantities with an interval, in the order of kIntervalNames: the truth's place in it, |error| / half
-    /// width.
-    std::vector<double> place;
+    std::vector<IntervalPlace> places;  ///< of the quantities with an interval
     double seconds = 0.0;
 };
-inline constexpr std::array<const char*, 12> kIntervalNames{
-    "annulus area", "annulus perimeter", "annulus min diameter", "annulus max diameter", "LVOT area",
-    "sinus area",   "STJ area",          "STJ height",           "LCA height",           "RCA height",
-    "LCA diameter", "RCA diameter"};
 
 /// The whole automatic chain on one case. Errors: Cancelled, or what makes a phantom impossible.
 Result<AnatomyErrors> runAnatomyCase(const AnatomyCase& from, const Progress& progress);
