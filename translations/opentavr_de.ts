@@ -3241,6 +3241,10 @@
         <source>the root itself is in doubt; review the three hinge points to have it measured</source>
         <translation>die Wurzel selbst ist fraglich; prüfen Sie die drei Hinge-Punkte, damit es gemessen wird</translation>
     </message>
+    <message>
+        <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
+        <translation>%1 der Wand der Risikozone liegen nicht in der Segmentierung</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

@@ -3241,6 +3241,10 @@
         <source>the root itself is in doubt; review the three hinge points to have it measured</source>
         <translation></translation>
     </message>
+    <message>
+        <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>

@@ -43,12 +43,18 @@ Quantity vta(const VirtualValve& valve, const RootModel* root, const Vec3& ostiu
     if (skirt <= from) return Quantity::missing("the neo-skirt ends below the ostium: there is no risk zone");
     const Vec3 side = (ostium - valve.inflow.origin - from * valve.inflow.normal).normalized();
     double narrowest = 1e9;
+    int seen = 0, rays = 0;
     for (double h = from; h <= skirt; h += 0.5)
         for (double turn = -kSectorDeg; turn <= kSectorDeg; turn += 5.0) {
             const Vec3 d = Eigen::AngleAxisd(radians(turn), valve.inflow.normal) * side;
-            if (const auto gap = gapToWall(valve, *root, h, d)) narrowest = std::min(narrowest, *gap);
+            ++rays;
+            if (const auto gap = gapToWall(valve, *root, h, d)) narrowest = std::min(narrowest, *gap), ++seen;
         }
     if (narrowest > 1e8) return Quantity::missing("the wall of the risk zone is not in the segmentation");
+    constexpr double kLeastSeen = 0.8;  // what is not seen may be the narrowest; the ostium itself takes some rays
+    if (seen < kLeastSeen * rays)
+        return Quantity::missing(
+            fmt::format("{:.0f} % of the risk zone's wall is not in the segmentation", 100.0 * (rays - seen) / rays));
     const double voxel = root->lumenDistance.grid.spacing.maxCoeff();
     return withSd(narrowest, 0.3 + 0.3 * voxel);
 }

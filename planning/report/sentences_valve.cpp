@@ -57,6 +57,7 @@ std::span<const char* const> valveSentences() {
         QT_TRANSLATE_NOOP("Sentences", "needs the segmented root"),
         QT_TRANSLATE_NOOP("Sentences", "the neo-skirt ends below the ostium: there is no risk zone"),
         QT_TRANSLATE_NOOP("Sentences", "the wall of the risk zone is not in the segmentation"),
+        QT_TRANSLATE_NOOP("Sentences", "%1 of the risk zone's wall is not in the segmentation"),
         QT_TRANSLATE_NOOP("Sentences", "cylinder as the CT shows the frame"),
         QT_TRANSLATE_NOOP("Sentences", "no device %1 in the catalogue (redo): see `opentavr devices list`"),
         QT_TRANSLATE_NOOP("Sentences", "a neo-skirt of %1 does not lie on this frame (%2): %3 above its inflow"),

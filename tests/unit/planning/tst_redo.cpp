@@ -124,6 +124,12 @@ void TestRedo::riskZoneGap() {
     }
     QVERIFY(!redoOf(24.0, 22.0, 20.0).coronary[0].vta.known());         // no root
     QVERIFY(!redoOf(24.0, 22.0, 10.0, &root).coronary[0].vta.known());  // no risk zone
+    RootModel low = root;  // the segmentation ends within the risk zone, 14 to 17 mm
+    ImageGrid& grid = low.lumenDistance.grid;
+    grid.size[2] = int((15.0 - grid.origin.z()) / grid.spacing.z());
+    low.lumenDistance.voxels.resize(grid.voxelCount());
+    const Quantity cut = redoOf(24.0, 22.0, 20.0, &low).coronary[0].vta;
+    QVERIFY2(!cut.known() && cut.note.find("not in the segmentation") != std::string::npos, cut.note.c_str());
 }
 
 void TestRedo::riskZoneOfAnEccentricCone_data() {
