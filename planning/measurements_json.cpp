@@ -1,6 +1,7 @@
 // `measure --json`: the public names of the measurements, with their intervals under the same names.
 #include "planning/anatomy/projection.h"
 #include "planning/json_values.h"
+#include "planning/landmark_sets.h"
 #include "planning/plan.h"
 
 #include <cmath>
@@ -78,9 +79,8 @@ void putRoot(Writer& out, const Measurements& m) {
 }
 
 void putHinges(Writer& out, const Landmarks& landmarks) {
-    constexpr std::array ids{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
     for (std::size_t i = 0; i < 3; ++i) {
-        const auto found = landmarks.find(ids[i]);
+        const auto found = landmarks.find(kHinges[i]);
         out.plain(std::string("/hinge_points/") + kCuspNames[i],
                   found == landmarks.end() ? Json(nullptr) : vectorJson(found->second.position), "landmark not found");
     }

@@ -27,12 +27,16 @@ void logQt(QtMsgType, const QMessageLogContext&, const QString& message) {
 
 using Verb = Result<Output> (*)(const CommandLine&, const Progress&);
 const std::map<std::string, Verb> kVerbs = {
-    {"plan", tavr::planCommand},       {"demo", tavr::demoCommand},       {"phantom", tavr::phantomCommand},
-    {"import", tavr::importCommand},   {"segment", tavr::segmentCommand}, {"measure", tavr::measureCommand},
-    {"size", tavr::sizeCommand},       {"risk", tavr::riskCommand},       {"report", tavr::reportCommand},
-    {"devices", tavr::devicesCommand}, {"verify", tavr::verifyCommand},   {"drr", tavr::drrCommand},
-    {"export", tavr::exportCommand},   {"access", tavr::accessCommand}, {"phase", tavr::phaseCommand}, {"redo", tavr::redoCommand},   {"edit", tavr::editCommand},
-    {"place", tavr::placeCommand},     {"implant", tavr::implantCommand}, {"manual-root", tavr::manualRootCommand},
+    {"plan", tavr::planCommand},       {"demo", tavr::demoCommand},
+    {"phantom", tavr::phantomCommand}, {"import", tavr::importCommand},
+    {"segment", tavr::segmentCommand}, {"measure", tavr::measureCommand},
+    {"size", tavr::sizeCommand},       {"risk", tavr::riskCommand},
+    {"report", tavr::reportCommand},   {"devices", tavr::devicesCommand},
+    {"verify", tavr::verifyCommand},   {"drr", tavr::drrCommand},
+    {"export", tavr::exportCommand},   {"access", tavr::accessCommand},
+    {"phase", tavr::phaseCommand},     {"redo", tavr::redoCommand},
+    {"edit", tavr::editCommand},       {"place", tavr::placeCommand},
+    {"implant", tavr::implantCommand}, {"manual-root", tavr::manualRootCommand},
 };
 
 /// A signal handler may not touch a stop_source, so a small thread carries Ctrl-C over.

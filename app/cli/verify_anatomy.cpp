@@ -10,6 +10,7 @@
 #include "planning/anatomy/projection.h"
 #include "planning/anatomy/section.h"
 #include "planning/job/plausibility.h"
+#include "planning/landmark_sets.h"
 
 #include <fmt/format.h>
 
@@ -61,7 +62,6 @@ double sinusTruth(const PhantomTruth& t, std::size_t cusp) {  // as defined: to 
 }
 
 void compareWith(AnatomyErrors& e, const Measurements& m, const Landmarks& landmarks, const PhantomTruth& t) {
-    constexpr std::array kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
     const CaliperDiameters d = calipers(t.annulus);
     e.areaPercent = 100.0 * errorOf(m.annulus.area, area(t.annulus)) / area(t.annulus);
     e.perimeter = errorOf(m.annulus.perimeter, perimeter(t.annulus));

@@ -6,6 +6,7 @@
 #include "core/image/phantom.h"
 #include "planning/anatomy/anatomy.h"
 #include "planning/anatomy/projection.h"
+#include "planning/landmark_sets.h"
 #include "planning/segmentation/root_model.h"
 
 #include <fmt/format.h>
@@ -96,7 +97,6 @@ Result<std::vector<VerifyRow>> phantomRoot(const CommandLine&, const Progress& p
                                         m.annulus.area.value.value_or(std::nan("")), 0.03 * trueArea),
                                 compare("phantom", "annulus plane tilt deg", 0.0, "exact truth of the phantom",
                                         std::acos(cosine) * 180.0 / std::numbers::pi, 5.0)};
-    constexpr std::array kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
     for (std::size_t c = 0; c < 3; ++c)
         rows.push_back(compare("phantom", std::string(kCuspNames[c]) + " hinge error mm", 0.0,
                                "exact truth of the phantom",

@@ -1,10 +1,9 @@
-// What a second scan adds to a case, kept in its study: the access route, the root in another phase.
+// The access route of a case, from its own scan or a second one, kept in its study.
 #include "app/presentation/case_session.h"
 #include "core/dicom/import.h"
 #include "planning/access/access.h"
 #include "planning/job/case_store.h"
 #include "planning/job/same_patient.h"
-#include "planning/phases/phases.h"
 
 namespace tavr {
 namespace {
@@ -47,21 +46,6 @@ void CaseSession::measureAccessRoute(const QString& source) {
                         tr("Access route measured and saved."));
             Q_EMIT planChanged();
             Q_EMIT accessMeasured();
-        };
-    });
-}
-
-void CaseSession::measureOtherPhase(const QString& source) {
-    if (!hasCase() || job_.running() || !shown_.plan.measurements) return;
-    planning_ = false;
-    job_.start([this, source = source.toStdString(), data = shown_](const Progress& progress) -> Outcome {
-        auto phase = tavr::measureOtherPhase(data, source, {}, {}, progress);
-        if (!phase) return failureOutcome(phase.error());
-        return [this, measured = std::make_shared<const OtherPhase>(std::move(*phase))] {
-            shown_.otherPhase = measured;
-            keepInStudy([measured](Study& study) { return stageOtherPhase(study, *measured); }, "other phase",
-                        tr("Other phase measured and saved."));
-            Q_EMIT planChanged();
         };
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/units.h"
 #include "core/geometry/contour.h"
+#include "planning/interval.h"
 
 #include <fmt/format.h>
 
@@ -12,12 +13,8 @@
 namespace tavr::access {
 namespace {
 
-constexpr double kChord = 10.0, kNinety = 1.645, kTrusted = 0.4;
+constexpr double kChord = 10.0, kTrusted = 0.4;
 constexpr double kPuncture = 5.0;  // mm about the femoral head's centre level
-
-Quantity with(double value, double sd) {
-    return {value, sd, value - kNinety * sd, value + kNinety * sd, {}};
-}
 
 /// Of one section's diameter: edge localisation, noise left after averaging, and the choice of the smallest; set on
 /// synthetic pelvises (seeds below 1000) so that 90 % intervals hold the truth.
@@ -53,7 +50,7 @@ AccessValue smallest(const VesselWall& wall, const Window& w, const Acquisition&
     for (int p = w.first; p <= w.last; ++p)
         if (const double d = diameter(p); wall.trusted[std::size_t(p)] >= kTrusted && d < value) value = d, best = p;
     if (best < 0) return AccessValue::missing("the artery's wall does not show here");
-    return {with(value, diameterSd(scan)), planeAt(wall, best)};
+    return {withSd(value, diameterSd(scan)), planeAt(wall, best)};
 }
 
 AccessValue widestCalcium(const VesselWall& wall, const Window& w, const Acquisition& scan) {
@@ -62,7 +59,7 @@ AccessValue widestCalcium(const VesselWall& wall, const Window& w, const Acquisi
         if (best < 0 || wall.calciumArcDeg[std::size_t(p)] > wall.calciumArcDeg[std::size_t(best)]) best = p;
     if (best < 0) return AccessValue::missing("the artery is not in the scan");
     const double arc = wall.calciumArcDeg[std::size_t(best)];
-    Quantity q = with(arc, arc > 0.0 ? 8.0 + 6.0 * scan.voxelMm : 0.0);
+    Quantity q = withSd(arc, arc > 0.0 ? 8.0 + 6.0 * scan.voxelMm : 0.0);
     q.low = std::max(0.0, q.low);
     q.high = std::min(360.0, q.high);
     return {q, planeAt(wall, best)};
@@ -80,7 +77,7 @@ AccessValue lengthOfCalcium(const VesselWall& wall, const AccessValue& widest, c
     int first = at, last = at;
     while (first > 0 && wall.calciumArcDeg[std::size_t(first - 1)] > 0.0) --first;
     while (last + 1 < wall.tube.planes() && wall.calciumArcDeg[std::size_t(last + 1)] > 0.0) ++last;
-    return {with((last - first + 1) * wall.tube.step, 0.5 + 0.8 * scan.voxelMm), widest.place};
+    return {withSd((last - first + 1) * wall.tube.step, 0.5 + 0.8 * scan.voxelMm), widest.place};
 }
 
 AccessValue anteriorCalcium(const VesselWall& wall, const Levels& levels, const Acquisition& scan) {
@@ -99,7 +96,7 @@ AccessValue anteriorCalcium(const VesselWall& wall, const Levels& levels, const 
         }
         most = std::max(most, 360.0 * covered / wall.tube.angles);
     }
-    Quantity q = with(most, most > 0.0 ? 6.0 + 5.0 * scan.voxelMm : 0.0);
+    Quantity q = withSd(most, most > 0.0 ? 6.0 + 5.0 * scan.voxelMm : 0.0);
     q.low = std::max(0.0, q.low);
     q.high = std::min(90.0, q.high);
     return {q, planeAt(wall, std::clamp(int(*levels.headCentre / wall.tube.step), 0, wall.tube.planes() - 1))};
@@ -118,7 +115,7 @@ SegmentMeasurement segment(const VesselWall& wall, double from, double to, const
     out.calciumArc = widestCalcium(wall, w, scan);
     double sum = 0.0;
     for (int p = w.first; p <= w.last; ++p) sum += areaDiameter(wall, p);
-    out.meanDiameter = with(sum / (w.last - w.first + 1), 0.8 * diameterSd(scan));
+    out.meanDiameter = withSd(sum / (w.last - w.first + 1), 0.8 * diameterSd(scan));
     return out;
 }
 
@@ -132,10 +129,10 @@ SegmentMeasurement missingSegment(const std::string& why) {
 void measureShape(AccessRoute& route, const Acquisition& scan) {
     const Polyline& line = route.centreline;
     const double chord = (line.back() - line.front()).norm();
-    route.tortuosity = with(length(line) / chord, 0.001 + 0.002 * scan.voxelMm);
-    route.angleSum = with(turnSum(line), 8.0 + 4.0 * scan.voxelMm);
+    route.tortuosity = withSd(length(line) / chord, 0.001 + 0.002 * scan.voxelMm);
+    route.angleSum = withSd(turnSum(line), 8.0 + 4.0 * scan.voxelMm);
     const auto [turn, arc] = largestTurn(line);
-    route.maxAngle = {with(turn, 2.5 + scan.voxelMm), makePlane(pointAt(line, arc), tangentAt(line, arc))};
+    route.maxAngle = {withSd(turn, 2.5 + scan.voxelMm), makePlane(pointAt(line, arc), tangentAt(line, arc))};
 }
 
 }  // namespace

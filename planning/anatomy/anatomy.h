@@ -17,8 +17,6 @@ Result<Landmarks> findLandmarks(const Volume& ct, const RootModel& root, const P
 std::array<std::optional<Vec3>, 2> ostiaOf(const Landmarks& landmarks);
 
 struct MeasureOptions {
-    double lvotOffsetMm = 4.0;
-    double ascendingLevelMm = 40.0;
     bool intervals = true;   ///< false: values only, for dragging (target: < 50 ms)
     int perturbations = 24;  ///< samples of the hinge and edge perturbation behind each interval
     CalciumThreshold calcium;

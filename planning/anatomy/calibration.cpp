@@ -1,5 +1,7 @@
 #include "planning/anatomy/calibration.h"
 
+#include "planning/interval.h"
+
 #include <cmath>
 
 namespace tavr {
@@ -29,7 +31,7 @@ void widen(Quantity& q, double sd) {
     if (!q.known() || q.unstable) return;
     const double was = q.sd;
     q.sd = std::hypot(was, sd);
-    const double more = 1.645 * (q.sd - was);
+    const double more = kNinetyPercent * (q.sd - was);
     q.low -= more;
     q.high += more;
 }

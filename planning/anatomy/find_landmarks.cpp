@@ -3,6 +3,7 @@
 #include "planning/anatomy/returning_trunks.h"
 #include "planning/anatomy/root_levels.h"
 #include "planning/anatomy/septum_crest.h"
+#include "planning/landmark_sets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,9 +12,6 @@
 namespace tavr {
 namespace {
 
-constexpr std::array<LandmarkId, 3> kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
-constexpr std::array<LandmarkId, 3> kCommissures{LandmarkId::CommissureNR, LandmarkId::CommissureRL,
-                                                 LandmarkId::CommissureLN};
 constexpr std::array<std::pair<LandmarkId, LandmarkId>, 2> kOstia{
     std::pair(LandmarkId::OstiumLCA, LandmarkId::OstiumLCALower),
     std::pair(LandmarkId::OstiumRCA, LandmarkId::OstiumRCALower)};
@@ -142,7 +140,8 @@ void addJunction(Landmarks& out, const RootModel& root, const Vec3& annulusCentr
     const double from = nearestArc(root.centreline, annulusCentre);
     const auto levels = findLevels(root, from);
     if (levels)
-        out[LandmarkId::StjCentre] = found(pointAt(root.centreline, levels->stjArc), 1.5, levels->knee ? kKneeConfidence : 0.8);
+        out[LandmarkId::StjCentre] =
+            found(pointAt(root.centreline, levels->stjArc), 1.5, levels->knee ? kKneeConfidence : 0.8);
 }
 
 }  // namespace

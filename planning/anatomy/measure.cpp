@@ -2,6 +2,7 @@
 #include "planning/anatomy/calibration.h"
 #include "planning/anatomy/measure_once.h"
 #include "planning/anatomy/scan_doubts.h"
+#include "planning/interval.h"
 #include "planning/leaflets/leaflets.h"
 
 #include <fmt/format.h>
@@ -34,10 +35,9 @@ std::vector<double> knownValues(const Measurements& m) {
 }
 
 void setInterval(Quantity& q, double sd) {
-    constexpr double k90 = 1.645;  // normal quantile of a central 90 % interval
     q.sd = sd;
-    q.low = *q.value - k90 * sd;
-    q.high = *q.value + k90 * sd;
+    q.low = *q.value - kNinetyPercent * sd;
+    q.high = *q.value + kNinetyPercent * sd;
 }
 
 constexpr double kLostShare = 0.1;

@@ -5,6 +5,7 @@
 #include "planning/anatomy/ostium.h"
 #include "planning/anatomy/projection.h"
 #include "planning/anatomy/root_levels.h"
+#include "planning/landmark_sets.h"
 
 #include <fmt/format.h>
 
@@ -14,10 +15,6 @@
 
 namespace tavr {
 namespace {
-
-constexpr std::array<LandmarkId, 3> kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
-constexpr std::array<LandmarkId, 3> kCommissures{LandmarkId::CommissureNR, LandmarkId::CommissureRL,
-                                                 LandmarkId::CommissureLN};
 
 const Landmark* find(const Landmarks& landmarks, LandmarkId id) {
     const auto at = landmarks.find(id);
@@ -181,7 +178,6 @@ void Measuring::sinus(double stjArc) {
 }
 
 void Measuring::ascending() {
-    m_.ascendingLevel = scene_.options.ascendingLevelMm;
     const auto arc = arcAtHeight(line_, m_.annulusPlane, m_.ascendingLevel, annulusArc_ + m_.ascendingLevel);
     if (!arc) {
         const std::string why = "the segmented aorta ends below this level";
@@ -261,7 +257,6 @@ Measurements Measuring::run() {
     const double twiceArea = (hinge_[1] - hinge_[0]).cross(hinge_[2] - hinge_[0]).norm();
     if (twiceArea < 20.0) return nothingMeasured("the three hinge points lie almost on one line; move them apart");
     if (line_.size() < 2) return nothingMeasured("the segmentation has no centreline");
-    m_.lvotOffset = scene_.options.lvotOffsetMm;
     frame();
     m_.lvot = section(parallel(-m_.lvotOffset), "LVOT");
     levels();

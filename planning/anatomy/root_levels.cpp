@@ -81,7 +81,6 @@ std::optional<RootLevels> rootLevels(const AreaProfile& profile) {
     std::size_t low = top;
     while (low + 1 < a.size() && a[low + 1] <= a[low]) ++low;
     RootLevels levels;
-    levels.sinusArc = profile.arc(parabolic(a, top));
     // A fall that flattens out for centimetres has its waist at the knee, not at the far end of a plateau.
     const std::size_t knee = kneeBetween(a, top, low);
     levels.knee = low + 1 >= a.size() || (low - knee > 5 && a[knee] < 1.06 * a[low]);

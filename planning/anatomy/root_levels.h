@@ -18,10 +18,10 @@ struct AreaProfile {
 };
 AreaProfile areaProfile(const RootModel& root, double fromArc, double toArc, double levelMm = 0.0);
 
-/// Sinus maximum and waist after it on the profile (docs/definitions.md, STJ), as arc lengths. Where the aorta never
-/// widens again after the sinuses, `stjArc` is the knee of the falling profile and `knee` is set.
+/// The waist after the sinus maximum on the profile (docs/definitions.md, STJ), as an arc length. Where the aorta never
+/// widens again, `stjArc` is the knee of the falling profile and `knee` is set.
 struct RootLevels {
-    double sinusArc = 0.0, stjArc = 0.0;
+    double stjArc = 0.0;
     bool knee = false;
 };
 /// The confidence of a sinotubular junction that is a knee.

@@ -1,5 +1,7 @@
 #include "planning/anatomy/scan_doubts.h"
 
+#include "planning/landmark_sets.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -90,9 +92,8 @@ void sayRootDoubts(Measurements& m, const std::vector<RootDoubt>& doubts, const 
 /// NCC, RCC, LCC run right-handed about the blood's way; exchanged by hand they exchange all that is named after them.
 void sayExchanged(Measurements& m, const Landmarks& landmarks) {
     std::array<Vec3, 3> hinge;
-    constexpr std::array kIds{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
     for (std::size_t i = 0; i < 3; ++i) {
-        const auto at = landmarks.find(kIds[i]);
+        const auto at = landmarks.find(kHinges[i]);
         if (at == landmarks.end()) return;
         hinge[i] = at->second.position;
     }

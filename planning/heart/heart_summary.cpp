@@ -1,5 +1,7 @@
 #include "planning/heart/heart_summary.h"
 
+#include "planning/interval.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -59,7 +61,7 @@ Quantity volumeOf(const Extent& e, HeartLabel label) {
     const bool right = label == kRightVentricle || label == kRightAtrium || label == kPulmonaryArtery;
     const double surface = (kWallError * e.wall + kValveError * e.valve) / 1000.0;
     const double error = right ? std::hypot(surface, kRightShare * e.volume) : surface;
-    return {e.volume, error / 1.645, std::max(0.0, e.volume - error), e.volume + error, {}};
+    return {e.volume, error / kNinetyPercent, std::max(0.0, e.volume - error), e.volume + error, {}};
 }
 
 HeartStructure structureOf(HeartLabel label, const Extent& e, const std::string& whyNone) {
@@ -91,7 +93,7 @@ HeartStructure trunkOf(HeartLabel label, const CoronaryTrunk& trunk) {
         volume += 0.25 * 3.141592653589793 * d * d * step / 1000.0;
         error += 3.141592653589793 * d * 0.25 * step / 1000.0;  // a quarter of a millimetre of radius
     }
-    s.volumeMl = {volume, error / 1.645, std::max(0.0, volume - error), volume + error, {}};
+    s.volumeMl = {volume, error / kNinetyPercent, std::max(0.0, volume - error), volume + error, {}};
     if (volume <= 0.0) s.volumeMl = Quantity::missing("the edge of its lumen does not show");
     return s;
 }

@@ -1,4 +1,6 @@
 #include "planning/implant/virtual_valve.h"
+#include "planning/interval.h"
+#include "planning/landmark_sets.h"
 
 #include <fmt/format.h>
 
@@ -8,17 +10,6 @@
 
 namespace tavr {
 namespace {
-
-constexpr double kNinetyPercent = 1.645;  // half-width of a 90 % interval in standard deviations
-
-Quantity withSd(double value, double sd) {
-    return {value, sd, value - kNinetyPercent * sd, value + kNinetyPercent * sd, {}};
-}
-
-double sigmaOf(const Landmarks& landmarks, LandmarkId id) {
-    const auto found = landmarks.find(id);
-    return found == landmarks.end() ? 0.0 : found->second.sigmaMm;
-}
 
 /// Height of a point along the valve's axis above its inflow, and its gap to the valve's surface at that height, mm.
 struct AxialGap {
@@ -35,8 +26,6 @@ std::string beyondFrame(const VirtualValve& valve, double height, const char* wh
     if (height > valve.height) return fmt::format("the frame ends {:.1f} mm below the {}", height - valve.height, what);
     return fmt::format("the frame begins {:.1f} mm above the {}", -height, what);
 }
-
-constexpr std::array kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
 
 /// The valve as it would stand with one hinge point moved: carried along with the plane of the three, turned about the
 /// annulus centre. The centre's own shift within the plane is counted in full, an upper bound: the lumen's centroid

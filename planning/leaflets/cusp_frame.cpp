@@ -1,14 +1,12 @@
 #include "planning/leaflets/cusp_frame.h"
 
+#include "planning/landmark_sets.h"
+
 #include <cmath>
 #include <numbers>
 
 namespace tavr {
 namespace {
-
-constexpr std::array<LandmarkId, 3> kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
-constexpr std::array<LandmarkId, 3> kCommissures{LandmarkId::CommissureNR, LandmarkId::CommissureRL,
-                                                 LandmarkId::CommissureLN};
 
 /// Azimuth from `a` to `b` in [0, 2π).
 double turn(double a, double b) {

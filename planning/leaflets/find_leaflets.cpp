@@ -1,5 +1,7 @@
+#include "planning/interval.h"
 #include "planning/leaflets/leaflets.h"
-#include "planning/leaflets/sheet_measures.h"
+#include "planning/leaflets/sheet_edge.h"
+#include "planning/leaflets/sheet_thickness.h"
 
 #include <fmt/format.h>
 
@@ -14,10 +16,6 @@ constexpr double kLeastDepthHu = 120.0;  // blood against tissue: with less a le
 constexpr double kLeastArea = 15.0;      // mm² of clear sheet
 constexpr double kLeastSeen = 0.3;       // of the leaflet away from the wall
 constexpr double kLeastRatio = 4.0;      // thickness over its noise
-
-void put(Quantity& q, double value, double sd) {
-    q = {value, sd, value - 1.645 * sd, value + 1.645 * sd, {}};
-}
 
 /// Which sentence keeps this sheet from being called measured; empty: none.
 std::string doubt(const SheetThickness& t, const SheetEvidence& e) {
@@ -69,13 +67,13 @@ void addHeights(LeafletMeasurement& m, const CuspFrame& cusp, const Leaflet& lea
     if (cusp.frame().toPlane(tipPoint).norm() < kClosed)
         return without("the valve is closed: the leaflets touch where the free edge lies");
     const double edgeSd = edge.sd / std::sqrt(2.0);  // of the middle, which rests on its neighbours too
-    put(m.geometricHeight, length(sheet.column(middle)), std::hypot(edgeSd, cusp.hingeSigma()));
+    m.geometricHeight = withSd(length(sheet.column(middle)), std::hypot(edgeSd, cusp.hingeSigma()));
     const double tip = annulus.height(tipPoint);
-    put(m.effectiveHeight, tip, std::hypot(edgeSd, cusp.hingeSigma() / std::sqrt(3.0)));
+    m.effectiveHeight = withSd(tip, std::hypot(edgeSd, cusp.hingeSigma() / std::sqrt(3.0)));
     // A noisy edge is a longer one: what synthetic patients show with thick slices.
     const double edgeLength = length(smoothedLine(leaflet.freeEdge, 4, 0.5));
     const double ragged = 0.05 * edgeLength * spacing * spacing;
-    put(m.freeEdgeLength, edgeLength, std::hypot(cusp.commissureSigma(), edge.sd, ragged));
+    m.freeEdgeLength = withSd(edgeLength, std::hypot(cusp.commissureSigma(), edge.sd, ragged));
 }
 
 Leaflet findLeaflet(const CuspFrame& cusp, const SheetEvidence& evidence, const PlaneFrame& annulus, bool fused) {
@@ -98,7 +96,7 @@ Leaflet findLeaflet(const CuspFrame& cusp, const SheetEvidence& evidence, const 
     m.state = LeafletState::Measured;
     m.seenShare = thickness.seenShare;
     m.reason = fmt::format("median over {:.0f} mm² free of calcium", thickness.area);
-    put(m.thickness, thickness.mm, thickness.sd);
+    m.thickness = withSd(thickness.mm, thickness.sd);
     addLines(leaflet, cusp, sheet);
     addHeights(m, cusp, leaflet, sheet, edge, annulus, evidence.spacing());
     return leaflet;

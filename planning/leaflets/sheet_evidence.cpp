@@ -87,47 +87,68 @@ FittedForm fitForm(const CuspFrame& cusp, const SheetEvidence& evidence) {
     return best;
 }
 
+namespace {
+
+constexpr double kReach = 1.5, kStep = 0.25;  // mm along the normal, each way
+constexpr int kSteps = int(2.0 * kReach / kStep) + 1;
+
+/// Calls each(node) for a node and its neighbours.
+template <class Each>
+void around(const Sheet& sheet, int c, int r, Each each) {
+    for (int i = std::max(0, c - 1); i <= std::min(sheet.columns() - 1, c + 1); ++i)
+        for (int j = std::max(0, r - 1); j <= std::min(sheet.rows - 1, r + 1); ++j) each(sheet.at(i, j));
+}
+
+double meanAround(const Sheet& sheet, int c, int r, const std::vector<double>& of) {
+    double sum = 0.0;
+    int count = 0;
+    around(sheet, c, r, [&](std::size_t n) { sum += of[n], ++count; });
+    return sum / count;
+}
+
+/// Darkness along each node's normal, kSteps values a node.
+std::vector<double> darknessAlongNormals(const Sheet& sheet, const SheetEvidence& evidence) {
+    std::vector<double> dark(sheet.points.size() * kSteps);
+    for (std::size_t n = 0; n < sheet.points.size(); ++n)
+        for (int s = 0; s < kSteps; ++s) {
+            const Vec3 x = sheet.points[n] + (s * kStep - kReach) * sheet.normals[n];
+            dark[n * kSteps + std::size_t(s)] = evidence.clear(x, 0.7) ? evidence.darkness(x) : 0.0;
+        }
+    return dark;
+}
+
+/// The step at which a node and its neighbours are darkest, not far from where the neighbours stand.
+double bestOffset(const Sheet& sheet, int c, int r, const std::vector<double>& dark,
+                  const std::vector<double>& offset) {
+    constexpr double kStiff = 0.15;  // darkness per mm²
+    const double mean = meanAround(sheet, c, r, offset);
+    double most = -1e9, best = 0.0;
+    for (int s = 0; s < kSteps; ++s) {
+        const double d = s * kStep - kReach;
+        double seen = 0.0;
+        int count = 0;
+        around(sheet, c, r, [&](std::size_t n) { seen += dark[n * kSteps + std::size_t(s)], ++count; });
+        const double value = seen / count - kStiff * ((d - mean) * (d - mean) + 0.2 * d * d);
+        if (value > most) most = value, best = d;
+    }
+    return best;
+}
+
+}  // namespace
+
 void settle(Sheet& sheet, const SheetEvidence& evidence) {
-    constexpr double kReach = 1.5, kStep = 0.25, kStiff = 0.15;  // mm, mm, darkness per mm²
-    const int steps = int(2.0 * kReach / kStep) + 1;
     for (int round = 0; round < 2; ++round) {
-        std::vector<double> dark(sheet.points.size() * std::size_t(steps)), offset(sheet.points.size(), 0.0);
-        for (std::size_t n = 0; n < sheet.points.size(); ++n)
-            for (int s = 0; s < steps; ++s) {
-                const Vec3 x = sheet.points[n] + (s * kStep - kReach) * sheet.normals[n];
-                dark[n * std::size_t(steps) + std::size_t(s)] = evidence.clear(x, 0.7) ? evidence.darkness(x) : 0.0;
-            }
-        const auto around = [&](int c, int r, auto each) {
-            for (int i = std::max(0, c - 1); i <= std::min(sheet.columns() - 1, c + 1); ++i)
-                for (int j = std::max(0, r - 1); j <= std::min(sheet.rows - 1, r + 1); ++j) each(sheet.at(i, j));
-        };
-        for (int pass = 0; pass < 6; ++pass) {
+        const std::vector<double> dark = darknessAlongNormals(sheet, evidence);
+        std::vector<double> offset(sheet.points.size(), 0.0);
+        const auto each = [&](auto value) {  // but the attachment
             std::vector<double> next = offset;
             for (int c = 0; c < sheet.columns(); ++c)
-                for (int r = 1; r < sheet.rows; ++r) {
-                    double mean = 0.0, most = -1e9;
-                    int count = 0;
-                    around(c, r, [&](std::size_t n) { mean += offset[n], ++count; });
-                    mean /= count;
-                    for (int s = 0; s < steps; ++s) {
-                        const double d = s * kStep - kReach;
-                        double seen = 0.0;
-                        around(c, r, [&](std::size_t n) { seen += dark[n * std::size_t(steps) + std::size_t(s)]; });
-                        const double value = seen / count - kStiff * ((d - mean) * (d - mean) + 0.2 * d * d);
-                        if (value > most) most = value, next[sheet.at(c, r)] = d;
-                    }
-                }
+                for (int r = 1; r < sheet.rows; ++r) next[sheet.at(c, r)] = value(c, r);
             offset = std::move(next);
-        }
-        std::vector<double> smooth = offset;
-        for (int c = 0; c < sheet.columns(); ++c)
-            for (int r = 1; r < sheet.rows; ++r) {
-                double sum = 0.0;
-                int count = 0;
-                around(c, r, [&](std::size_t n) { sum += offset[n], ++count; });
-                smooth[sheet.at(c, r)] = sum / count;
-            }
-        for (std::size_t n = 0; n < sheet.points.size(); ++n) sheet.points[n] += smooth[n] * sheet.normals[n];
+        };
+        for (int pass = 0; pass < 6; ++pass) each([&](int c, int r) { return bestOffset(sheet, c, r, dark, offset); });
+        each([&](int c, int r) { return meanAround(sheet, c, r, offset); });
+        for (std::size_t n = 0; n < sheet.points.size(); ++n) sheet.points[n] += offset[n] * sheet.normals[n];
         sheet.updateNormals();
     }
 }

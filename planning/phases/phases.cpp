@@ -1,5 +1,7 @@
 #include "planning/phases/phases.h"
 
+#include "planning/interval.h"
+
 #include <cmath>
 
 namespace tavr {
@@ -13,10 +15,9 @@ Quantity changeOf(const Quantity& here, const Quantity& other) {
         change.unstable = true;
         return change;
     }
-    constexpr double k90 = 1.645;
     change.sd = std::hypot(here.sd, other.sd);
-    change.low = *change.value - k90 * change.sd;
-    change.high = *change.value + k90 * change.sd;
+    change.low = *change.value - kNinetyPercent * change.sd;
+    change.high = *change.value + kNinetyPercent * change.sd;
     return change;
 }
 

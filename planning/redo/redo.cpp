@@ -1,6 +1,8 @@
 #include "planning/redo/redo.h"
 
 #include "core/base/units.h"
+#include "planning/interval.h"
+#include "planning/landmark_sets.h"
 
 #include <fmt/format.h>
 
@@ -10,16 +12,7 @@
 namespace tavr {
 namespace {
 
-constexpr double kNinety = 1.645, kSectorDeg = 30.0, kFarthest = 30.0;
-
-Quantity withSd(double value, double sd) {
-    return {value, sd, value - kNinety * sd, value + kNinety * sd, {}};
-}
-
-double sigmaOf(const Landmarks& landmarks, LandmarkId id) {
-    const auto found = landmarks.find(id);
-    return found == landmarks.end() ? 0.0 : found->second.sigmaMm;
-}
+constexpr double kSectorDeg = 30.0, kFarthest = 30.0;
 
 /// From the frame's surface outwards to the aortic wall; none within reach or outside the segmentation: empty.
 std::optional<double> gapToWall(const VirtualValve& valve, const RootModel& root, double height, const Vec3& outwards) {

@@ -1,5 +1,7 @@
 #include "planning/report/pictures.h"
 
+#include "planning/landmark_sets.h"
+
 #include <QImage>
 
 #include <algorithm>
@@ -61,13 +63,12 @@ void calipersOf(Picture& picture, const Section& section) {
 
 /// Directions of the three commissures about the annulus centre, in the annulus plane; as measured (measure_once.cpp).
 std::optional<std::array<Vec2, 3>> commissureDirections(const Plan& plan) {
-    constexpr std::array ids{LandmarkId::CommissureNR, LandmarkId::CommissureRL, LandmarkId::CommissureLN};
     const Measurements& m = *plan.measurements;
     if (m.annulus.contour.empty()) return std::nullopt;
     const Vec2 centre = centroid(m.annulus.contour);
     std::array<Vec2, 3> out;
     for (std::size_t i = 0; i < 3; ++i) {
-        const auto found = plan.landmarks.find(ids[i]);
+        const auto found = plan.landmarks.find(kCommissures[i]);
         if (found == plan.landmarks.end()) return std::nullopt;
         out[i] = (m.annulusPlane.toPlane(found->second.position) - centre).normalized();
     }
@@ -107,9 +108,8 @@ void cuspDiametersOf(Picture& picture, const Section& sinus, const Plan& plan) {
 }
 
 void hingesOf(Picture& picture, const Plan& plan) {
-    constexpr std::array ids{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
     for (std::size_t i = 0; i < 3; ++i) {
-        const auto found = plan.landmarks.find(ids[i]);
+        const auto found = plan.landmarks.find(kHinges[i]);
         if (found != plan.landmarks.end())
             picture.mark(found->second.position, kCuspColours[i], QString::fromLatin1(kCuspNames[i]));
     }

@@ -1,4 +1,5 @@
 // Conduction and patient–prosthesis mismatch (docs/definitions.md, Risk).
+#include "planning/interval.h"
 #include "planning/risk/rules.h"
 
 #include <fmt/format.h>
@@ -47,7 +48,7 @@ Quantity overlap(const Context& c) {
     if (!septum.known()) return Quantity::missing("needs the membranous septum: " + septum.note);
     if (!depth.known()) return Quantity::missing("needs the depth at the NCC: " + depth.note);
     const double sd = std::sqrt(depth.sd * depth.sd + septum.sd * septum.sd), v = *depth.value - *septum.value;
-    return {v, sd, v - 1.645 * sd, v + 1.645 * sd, {}};
+    return withSd(v, sd);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "planning/sizing/cautions.h"
 
+#include "planning/interval.h"
+
 #include <fmt/format.h>
 
 namespace tavr {
@@ -64,7 +66,7 @@ Quantity meanSinusDiameter(const Measurements& m) {
         sum += *q.value / 3.0;
         sd += q.sd / 3.0;  // what moves the wall or the plane moves all three alike: nothing averages out
     }
-    return {sum, sd, sum - 1.645 * sd, sum + 1.645 * sd, {}};
+    return withSd(sum, sd);
 }
 
 std::vector<std::string> sizingCautions(const Device& device, const SizingRow& row, const Measurements& m,

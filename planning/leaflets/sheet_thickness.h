@@ -1,9 +1,6 @@
 #pragma once
 #include "planning/leaflets/sheet_evidence.h"
 
-#include <optional>
-#include <string>
-
 namespace tavr {
 
 /// A sheet's thickness from the contrast that it takes out of the blood, which no blur changes.
@@ -15,16 +12,5 @@ struct SheetThickness {
     double calciumShare = 0.0;  ///< of that area: hidden by calcium
 };
 SheetThickness thicknessOf(const Sheet& sheet, const SheetEvidence& evidence);
-
-/// Where the sheet ends along each column, mm of arc from its first row; and how well that is known.
-struct SheetEdge {
-    std::vector<double> arc;  ///< by column
-    double sd = 0.0;          ///< of one column's, mm
-    double seenShare = 0.0;   ///< columns whose end shows
-};
-SheetEdge edgeOf(const Sheet& sheet, const SheetEvidence& evidence);
-
-/// The sheet cut or continued to the given arcs, `rows` rows.
-Sheet endedAt(const Sheet& sheet, const std::vector<double>& arc, int rows);
 
 }  // namespace tavr
