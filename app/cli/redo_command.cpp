@@ -9,9 +9,11 @@
 namespace tavr {
 namespace {
 
-std::string cell(const Quantity& q) {
+/// `bound`: "≤ " or "≥ " where the number is only a bound.
+std::string cell(const Quantity& q, const char* bound = "") {
+    if (noGapLeft(q)) return q.note;
     if (!q.known()) return "not measured: " + q.note;
-    return fmt::format("{:.1f} mm (90 %: {:.1f} to {:.1f})", *q.value, q.low, q.high);
+    return fmt::format("{}{:.1f} mm (90 %: {:.1f} to {:.1f})", bound, *q.value, q.low, q.high);
 }
 
 std::string redoText(const RedoMeasurements& redo) {
@@ -19,16 +21,17 @@ std::string redoText(const RedoMeasurements& redo) {
     const auto row = [&](const std::string& name, const std::string& value) {
         out += fmt::format("  {:<34} {}\n", name, value);
     };
-    row("neo-skirt above the annulus", cell(redo.neoSkirtHeight));
+    const char *most = redo.neoSkirtIsBound ? "≤ " : "", *least = redo.neoSkirtIsBound ? "≥ " : "";
+    row("neo-skirt above the annulus", cell(redo.neoSkirtHeight, most));
     if (redo.neoSkirtIsBound) row("", "the frame's top: an upper bound, the leaflets' height is not published");
-    row("neo-skirt above the STJ", cell(redo.skirtAboveStj));
+    row("neo-skirt above the STJ", cell(redo.skirtAboveStj, most));
     row("VTSTJ", cell(redo.vtstj));
     for (std::size_t i = 0; i < 2; ++i) {
         const RedoCoronary& c = redo.coronary[i];
         const std::string name = kCoronaryNames[i];
-        row(name + " neo-skirt above the ostium", cell(c.skirtAboveOstium));
+        row(name + " neo-skirt above the ostium", cell(c.skirtAboveOstium, most));
         row(name + " VTC", cell(c.vtc));
-        row(name + " VTA", cell(c.vta));
+        row(name + " VTA", cell(c.vta, least));
         row(name + " risk by VIVID's steps", fmt::format("{} ({})", kRedoClassNames[std::size_t(c.risk)], c.reason));
     }
     return out;

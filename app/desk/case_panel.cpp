@@ -38,9 +38,8 @@ QString distancesText(const ImplantAssessment& implant) {
         parts +=
             QStringLiteral("%1 %2").arg(QLatin1String(kCuspNames[cusp]), quantityText(d.depthByCusp[cusp], kMm, 1));
     const QString depths = CasePanel::tr("Depth below %1").arg(parts.join(QStringLiteral(",  ")));
-    const QString clearances =
-        QStringLiteral("VTC  LCA %1,  RCA %2;  VTSTJ %3")
-            .arg(quantityText(d.vtc[0], kMm, 1), quantityText(d.vtc[1], kMm, 1), quantityText(d.vtstj, kMm, 1));
+    const QString clearances = QStringLiteral("VTC  LCA %1,  RCA %2;  VTSTJ %3")
+                                   .arg(gapText(d.vtc[0], kMm, 1), gapText(d.vtc[1], kMm, 1), gapText(d.vtstj, kMm, 1));
     return depths + QLatin1Char('\n') + clearances;
 }
 

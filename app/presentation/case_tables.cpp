@@ -127,7 +127,7 @@ TableRow ruleRow(const std::string& item, const RiskRule& rule) {
     if (!rule.performance.empty()) tip += sentence(rule.performance);
     if (!rule.value.note.empty()) tip += sentence(rule.value.note);
     if (rule.value.known() && rule.value.sd > 0.0) tip += intervalText(rule.value, 1);
-    return {{sentence(rule.name), quantityText(rule.value, toQt(rule.unit), 1), sentence(rule.threshold)},
+    return {{sentence(rule.name), gapText(rule.value, toQt(rule.unit), 1), sentence(rule.threshold)},
             tip.join(QLatin1Char('\n')),
             toQt(item + "/" + rule.name),
             toneOf(rule),

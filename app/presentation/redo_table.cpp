@@ -17,13 +17,14 @@ Tone toneOf(const RedoLine& line) {
     if (line.riskClass == "high") return Tone::Bad;
     if (line.riskClass == "intermediate") return Tone::Caution;
     if (line.riskClass == "low") return Tone::Good;
+    if (noGapLeft(line.quantity)) return Tone::Bad;
     return line.quantity.known() ? Tone::Normal : Tone::Muted;
 }
 
 TableRow rowOf(const RedoLine& line) {
     const bool word = !line.riskClass.empty();
     const Quantity& q = line.quantity;
-    const QString value = word ? line.text : quantityText(q, QStringLiteral("mm"), 1);
+    const QString value = word ? line.text : redoValueText(line);
     const QString beside = word ? line.definition : q.known() ? intervalText(q, 1) : sentence(q.note);
     return {{line.name, value, beside}, line.definition, line.key, toneOf(line), line.plane, false, true};
 }

@@ -23,8 +23,8 @@ AxialGap axialGap(const VirtualValve& valve, const Vec3& x) {
 
 /// Where the frame does not reach a level there is no cylinder to measure from.
 std::string beyondFrame(const VirtualValve& valve, double height, const char* what) {
-    if (height > valve.height) return fmt::format("the frame ends {:.1f} mm below the {}", height - valve.height, what);
-    return fmt::format("the frame begins {:.1f} mm above the {}", -height, what);
+    if (height > valve.height) return fmt::format("the frame ends {:.1f} mm below {}", height - valve.height, what);
+    return fmt::format("the frame begins {:.1f} mm above {}", -height, what);
 }
 
 /// The valve as it would stand with one hinge point moved: carried along with the plane of the three, turned about the
@@ -68,7 +68,7 @@ Quantity propagated(const VirtualValve& valve, const std::vector<VirtualValve>& 
     const double value = gapOf(valve);
     double variance = ownSigma * ownSigma;
     for (const VirtualValve& v : moved) variance += (gapOf(v) - value) * (gapOf(v) - value);
-    return withSd(value, std::sqrt(variance));
+    return gapToWall(value, std::sqrt(variance));
 }
 
 Quantity vtc(const VirtualValve& valve, const std::vector<VirtualValve>& moved, const CoronaryMeasurement& coronary,
@@ -76,7 +76,8 @@ Quantity vtc(const VirtualValve& valve, const std::vector<VirtualValve>& moved, 
     if (!coronary.ostiumCentre) return Quantity::missing("the ostium was not found");
     const Vec3& ostium = *coronary.ostiumCentre;
     const double height = axialGap(valve, ostium).height;
-    if (height < 0.0 || height > valve.height) return Quantity::missing(beyondFrame(valve, height, "ostium's centre"));
+    if (height < 0.0 || height > valve.height)
+        return Quantity::missing(beyondFrame(valve, height, "the ostium's centre, at whose level VTC is measured"));
     return propagated(valve, moved, sigma, [&](const VirtualValve& v) { return axialGap(v, ostium).gap; });
 }
 
@@ -90,7 +91,7 @@ Quantity vtstj(const VirtualValve& valve, const std::vector<VirtualValve>& moved
         if (height >= 0.0 && height <= valve.height) reached.push_back(x);
     }
     if (reached.empty())
-        return Quantity::missing(beyondFrame(valve, heightSum / double(stj.contour.points.size()), "STJ"));
+        return Quantity::missing(beyondFrame(valve, heightSum / double(stj.contour.points.size()), "the STJ"));
     return propagated(valve, moved, 0.5 * stj.areaDerivedDiameter.sd, [&](const VirtualValve& v) {
         double best = std::numeric_limits<double>::max();
         for (const Vec3& x : reached) best = std::min(best, axialGap(v, x).gap);
@@ -107,7 +108,20 @@ Quantity depthBelow(const VirtualValve& valve, const PlaneFrame& annulus, const 
     return withSd(alongAxis / valve.inflow.normal.dot(annulus.normal), found->second.sigmaMm);
 }
 
+constexpr const char* kNoGap = "no gap is left: the undeformed valve";
+
 }  // namespace
+
+Quantity gapToWall(double value, double sd) {
+    if (value < 0.0) return Quantity::missing(fmt::format("{} reaches {:.1f} mm beyond the wall here", kNoGap, -value));
+    Quantity gap = withSd(value, sd);
+    gap.low = std::max(0.0, gap.low);
+    return gap;
+}
+
+bool noGapLeft(const Quantity& gap) {
+    return !gap.known() && gap.note.starts_with(kNoGap);
+}
 
 ValveDistances valveDistances(const VirtualValve& valve, const Measurements& m, const Landmarks& landmarks) {
     ValveDistances out;

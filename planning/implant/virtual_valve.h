@@ -21,9 +21,10 @@ struct VirtualValve {
 /// annulus, no published height or diameter to place it with.
 Result<VirtualValve> placeValve(const Device& device, const ImplantChoice& choice, const Measurements& m);
 
-/// Redo/obstruction distances (docs/definitions.md, Redo), mm; negative where the rigid cylinder pierces the wall.
+/// Redo/obstruction distances (docs/definitions.md, Redo), mm.
 /// VTC: at the ostium's level along the axis, ⟂ to it, from the valve's surface to the ostium's centre. VTSTJ: the
-/// smallest such gap over the STJ contour. Both missing, with the reason, where the frame does not reach that level.
+/// smallest such gap over the STJ contour. Both missing, with the reason, where the frame does not reach that level,
+/// and where the undeformed cylinder pierces the wall: see noGapLeft().
 /// Intervals: first-order propagation of the hinge points' standard deviations (they carry plane and centre), of the
 /// ostium's, and of the STJ wall's.
 struct ValveDistances {
@@ -31,6 +32,11 @@ struct ValveDistances {
     Quantity vtstj;
     std::array<Quantity, 3> depthByCusp;  ///< NCC, RCC, LCC: inflow below each hinge along the normal
 };
+/// A distance from the valve to the wall; below zero there is none, and the note says how far the valve would pierce
+/// the wall. An interval ends at zero.
+Quantity gapToWall(double value, double sd);
+/// Missing because the undeformed valve would pierce the wall: to be judged as a gap of zero, not as one unknown.
+bool noGapLeft(const Quantity& gap);
 ValveDistances valveDistances(const VirtualValve& valve, const Measurements& m, const Landmarks& landmarks);
 
 }  // namespace tavr

@@ -15,7 +15,7 @@ namespace {
 constexpr double kSectorDeg = 30.0, kFarthest = 30.0;
 
 /// From the frame's surface outwards to the aortic wall; none within reach or outside the segmentation: empty.
-std::optional<double> gapToWall(const VirtualValve& valve, const RootModel& root, double height, const Vec3& outwards) {
+std::optional<double> gapAlong(const VirtualValve& valve, const RootModel& root, double height, const Vec3& outwards) {
     constexpr double kOutside = 1e3, kStep = 0.25;
     const Vec3 axis = valve.inflow.origin + height * valve.inflow.normal;
     double before = sampleLinear(root.lumenDistance, axis, kOutside);
@@ -41,20 +41,26 @@ Quantity vta(const VirtualValve& valve, const RootModel* root, const Vec3& ostiu
         for (double turn = -kSectorDeg; turn <= kSectorDeg; turn += 5.0) {
             const Vec3 d = Eigen::AngleAxisd(radians(turn), valve.inflow.normal) * side;
             ++rays;
-            if (const auto gap = gapToWall(valve, *root, h, d)) narrowest = std::min(narrowest, *gap), ++seen;
+            if (const auto gap = gapAlong(valve, *root, h, d)) narrowest = std::min(narrowest, *gap), ++seen;
         }
     if (narrowest > 1e8) return Quantity::missing("the wall of the risk zone is not in the segmentation");
     constexpr double kLeastSeen = 0.8;  // what is not seen may be the narrowest; the ostium itself takes some rays
-    if (seen < kLeastSeen * rays)
+    if (narrowest >= 0.0 && seen < kLeastSeen * rays)
         return Quantity::missing(
             fmt::format("{:.0f} % of the risk zone's wall is not in the segmentation", 100.0 * (rays - seen) / rays));
     const double voxel = root->lumenDistance.grid.spacing.maxCoeff();
-    return withSd(narrowest, 0.3 + 0.3 * voxel);
+    return gapToWall(narrowest, 0.3 + 0.3 * voxel);
+}
+
+/// A gap of which nothing is left decides as surely as one that is measured.
+bool decides(const Quantity& gap) {
+    return gap.known() || noGapLeft(gap);
 }
 
 /// Below the limit for all of the interval, for some of it, or for none.
 enum class Below { No, Maybe, Yes };
 Below below(const Quantity& q, double limit) {
+    if (noGapLeft(q)) return Below::Yes;
     if (q.high < limit) return Below::Yes;
     return q.low < limit ? Below::Maybe : Below::No;
 }
@@ -75,11 +81,11 @@ void classifyBySteps(RedoCoronary& c, const RedoMeasurements& redo, const Quanti
         return decide(c, RedoClass::Low, "the leaflets end below the ostium");
     if (!redo.skirtAboveStj.known()) return decide(c, RedoClass::NotAssessed, redo.skirtAboveStj.note);
     const Below belowStj = below(redo.skirtAboveStj, 0.0);
-    if (belowStj == Below::No && !redo.vtstj.known()) return decide(c, RedoClass::NotAssessed, redo.vtstj.note);
-    const bool narrow = redo.vtstj.known() && below(redo.vtstj, kRedoVtstjMm) != Below::No;
+    if (belowStj == Below::No && !decides(redo.vtstj)) return decide(c, RedoClass::NotAssessed, redo.vtstj.note);
+    const bool narrow = decides(redo.vtstj) && below(redo.vtstj, kRedoVtstjMm) != Below::No;
     if (belowStj != Below::Yes && narrow)
         return decide(c, classOf(below(redo.vtstj, kRedoVtstjMm)), "the leaflets reach above the STJ: VTSTJ decides");
-    if (!c.vtc.known()) return decide(c, RedoClass::NotAssessed, c.vtc.note);
+    if (!decides(c.vtc)) return decide(c, RedoClass::NotAssessed, c.vtc.note);
     decide(c, classOf(below(c.vtc, kRedoVtcMm)),
            belowStj == Below::No ? "the leaflets reach above the STJ, which is wide: VTC decides"
                                  : "the leaflets end between ostium and STJ: VTC decides");
@@ -88,7 +94,7 @@ void classifyBySteps(RedoCoronary& c, const RedoMeasurements& redo, const Quanti
 /// VTA below 2 mm high, 2–4 mm intermediate: the worse of it and VIVID's class holds.
 void classify(RedoCoronary& c, const RedoMeasurements& redo, const Quantity& skirtAboveMouth) {
     classifyBySteps(c, redo, skirtAboveMouth);
-    if (!c.vta.known()) return;
+    if (!decides(c.vta)) return;
     const RedoClass gap = below(c.vta, kRedoVtaHighMm) == Below::Yes ? RedoClass::High
                           : below(c.vta, kRedoVtaLowMm) != Below::No ? RedoClass::Intermediate
                                                                      : RedoClass::Low;

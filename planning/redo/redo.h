@@ -15,7 +15,8 @@ namespace tavr {
 enum class RedoClass { Low, Intermediate, High, NotAssessed };
 inline constexpr std::array<const char*, 4> kRedoClassNames{"low", "intermediate", "high", "not assessed"};
 
-/// One coronary. Distances mm; negative where the rigid frame reaches through the wall.
+/// One coronary. Distances mm; missing where the undeformed frame would pierce the wall (noGapLeft), which counts as
+/// none.
 struct RedoCoronary {
     Quantity vtc;  ///< from the failed frame to the ostium's centre, at its level, ⟂ to the axis
     Quantity vta;  ///< narrowest gap to the aortic wall between the ostium and the neo-skirt's top, within ±30° of it

@@ -4,6 +4,7 @@
 #include "planning/report/table.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace tavr::report {
@@ -18,7 +19,7 @@ QString shortQuantity(const Quantity& q) {
 /// With its interval: a distance to an ostium is read against a limit.
 QString distanceText(const Quantity& q) {
     const QString range = intervalText(q, 1);
-    return shortQuantity(q) + (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range));
+    return gapText(q, {}, 1) + (range.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(range));
 }
 
 /// One number where the valve stands straight: then the inflow is parallel to the annulus.
@@ -51,9 +52,11 @@ void implantTable(Sheet& s, const CaseData& data, bool compact) {
         const ImplantAssessment& a = *each;
         const ValveDistances& d = a.distances;
         std::string remark = a.problem.substr(0, a.problem.find(" ("));  // the advice that follows stands in the log
-        for (const Quantity* q : {&d.vtc[0], &d.vtc[1], &d.vtstj}) {
-            if (remark.empty() && !q->known()) remark = q->note;
-        }
+        const std::array gaps{&d.vtc[0], &d.vtc[1], &d.vtstj};
+        const auto pierced = std::ranges::find_if(gaps, [](const Quantity* q) { return noGapLeft(*q); });
+        const auto missing = std::ranges::find_if(gaps, [](const Quantity* q) { return !q->known(); });
+        if (const auto why = pierced != gaps.end() ? pierced : missing; remark.empty() && why != gaps.end())
+            remark = (*why)->note;
         table.row({{implantName(a), true},
                    {number(a.choice.depthMm, 1)},
                    {depthsText(a)},
@@ -76,7 +79,13 @@ void implantTable(Sheet& s, const CaseData& data, bool compact) {
            4.0;
 }
 
+/// A rule may be met without a number: where no gap is left.
+bool evaluated(const RiskRule& r) {
+    return r.value.known() || r.positive;
+}
+
 QString ruleValue(const RiskRule& r) {
+    if (!r.value.known()) return sentence(r.value.note);
     const int decimals = r.unit == "mm³" || r.unit == "mm²" ? 0 : r.unit == "m²" ? 2 : 1;
     QString text = number(*r.value.value, decimals) + QStringLiteral(" ") + QString::fromStdString(r.unit);
     if (const QString range = intervalText(r.value, decimals); !range.isEmpty())
@@ -120,7 +129,7 @@ void ruleTable(Sheet& s, const std::vector<RiskItem>& items) {
         QStringList open;
         QString before;
         for (const RiskRule& r : item.rules) {
-            if (r.value.known())
+            if (evaluated(r))
                 table.row({{sentence(r.name)},
                            {ruleValue(r), true},
                            {sentence(r.threshold)},

@@ -41,8 +41,10 @@ Cell redoCell(const RedoLine& line) {
     if (!line.riskClass.empty())
         return {QStringLiteral("%1: %2").arg(line.text, line.definition), true, riskColour(line.riskClass)};
     const Quantity& q = line.quantity;
-    return q.known() ? Cell{valueText(q, QStringLiteral("mm"), 1), true}
-                     : Cell{QStringLiteral("– ") + sentence(q.note), false, ink::grey};
+    if (noGapLeft(q)) return {sentence(q.note), true, ink::bad};
+    QString text = redoValueText(line);
+    if (const QString range = intervalText(q, 1); !range.isEmpty()) text += QStringLiteral(" (%1)").arg(range);
+    return q.known() ? Cell{text, true} : Cell{QStringLiteral("– ") + sentence(q.note), false, ink::grey};
 }
 
 /// The lines before the coronaries, side by side.

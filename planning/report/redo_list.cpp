@@ -53,6 +53,15 @@ void addCoronary(std::vector<RedoLine>& lines, const RedoMeasurements& redo, std
     }
 }
 
+/// The leaflets end below the frame's top: the neo-skirt lies lower than here, and its zone narrows the aorta less.
+void markBounds(std::vector<RedoLine>& lines) {
+    for (RedoLine& line : lines) {
+        if (line.key.contains(QLatin1String("plane")) || line.key.contains(QLatin1String("skirt")))
+            line.bound = QStringLiteral("≤");
+        if (line.key.endsWith(QLatin1String("/vta"))) line.bound = QStringLiteral("≥");
+    }
+}
+
 }  // namespace
 
 std::vector<RedoLine> redoLines(const RedoAssessment& redo) {
@@ -68,7 +77,13 @@ std::vector<RedoLine> redoLines(const RedoAssessment& redo) {
     lines.push_back(lineOf(RedoText::tr("VTSTJ"), "vtstj", m.vtstj,
                            RedoText::tr("valve to sinotubular junction: the smallest gap to the junction's wall")));
     for (std::size_t i = 0; i < 2; ++i) addCoronary(lines, m, i);
+    if (m.neoSkirtIsBound) markBounds(lines);
     return lines;
+}
+
+QString redoValueText(const RedoLine& line) {
+    const QString value = quantityText(line.quantity, QStringLiteral("mm"), 1);
+    return line.bound.isEmpty() || !line.quantity.known() ? value : line.bound + QLatin1Char(' ') + value;
 }
 
 QString failedValveText(const FailedValve& valve, const Catalogue& catalogue) {

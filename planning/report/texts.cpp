@@ -129,6 +129,10 @@ QString landmarkText(LandmarkId id) {
     return EnglishQuantities::active() ? QString::fromUtf8(name) : QCoreApplication::translate("Labels", name);
 }
 
+QString gapText(const Quantity& gap, const QString& unit, int decimals) {
+    return noGapLeft(gap) ? Report::tr("none", "a gap") : quantityText(gap, unit, decimals);
+}
+
 QString deviceStatusText(const std::string& status) {
     if (status == "marketed") return Report::tr("Marketed");
     if (status == "investigational") return Report::tr("Investigational");

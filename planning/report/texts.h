@@ -1,5 +1,6 @@
 #pragma once
 // The words for risks, classes, fits and the engine's sentences: report, desk and tables say them alike.
+#include "planning/implant/virtual_valve.h"
 #include "planning/plan.h"
 #include "planning/risk/risk.h"
 #include "planning/sizing/sizing.h"
@@ -20,7 +21,9 @@ QString calciumGradeText(CalciumGrade grade);                ///< "moderate"
 QString sieversText(Sievers type);                           ///< "Sievers 1, L–R fused"
 QString methodText(const std::string& method);               ///< "Circle", of a MethodFit
 QString landmarkText(LandmarkId id);                         ///< "Hinge point NCC"
-QString deviceStatusText(const std::string& status);         ///< "Marketed"
+/// "3.2 mm"; "none" where the undeformed valve would pierce the wall; an en dash where it is not known.
+QString gapText(const Quantity& gap, const QString& unit, int decimals);
+QString deviceStatusText(const std::string& status);  ///< "Marketed"
 
 /// A sentence of the engine (note, caution, margin, rule, warning) in the application's language, its numbers in the
 /// locale's decimals. The engine writes English, since plan.json and --json keep it; here each sentence is recognised

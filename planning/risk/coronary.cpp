@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace tavr::risk {
 namespace {
 
@@ -48,6 +50,11 @@ Verdict valveToCoronary(ItemBuilder& out, const Context& c, Coronary artery) {
                "OR 0.22 per mm; in practice 30 flagged, 0 obstructed",
                c.distances.vtc[i],
                {}};
+    if (noGapLeft(r.value)) {
+        r.positive = true;
+        out.show(r);
+        return {true, true, true};
+    }
     Verdict verdict;  // a frame that ends below the ostium has no distance to it
     if (r.value.known()) {
         verdict = judge(r.value, [](double v) { return v < 4.0; });
@@ -61,20 +68,71 @@ Verdict valveToCoronary(ItemBuilder& out, const Context& c, Coronary artery) {
 void valveToStj(ItemBuilder& out, const Context& c) {
     RiskRule r{"VTSTJ",        "mm", "< 2 mm in valve-in-valve", "VIVID classification, type IIIC",
                "not recorded", "",   c.distances.vtstj,          {}};
+    if (noGapLeft(r.value)) r.positive = true;
     if (r.value.known())
         r.value.note = "applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height";
     out.show(r);
 }
 
+Verdict either(const Verdict& a, const Verdict& b) {
+    return {a.positive || b.positive, a.sure || b.sure, a.possible || b.possible};
+}
+
+constexpr Verdict kOpen{false, false, true};  // what is not known may be so
+
+Quantity difference(const Quantity& a, const Quantity& b) {
+    const double value = *a.value - *b.value, sd = std::hypot(a.sd, b.sd), ninety = 1.645 * sd;
+    return {value, sd, value - ninety, value + ninety, {}};
+}
+
+std::string khanNote(const Quantity& gap, const Quantity& calcium) {
+    const std::string deposit = calcium.known() ? fmt::format("{:.0f} mm³", *calcium.value) : "not measured";
+    return noGapLeft(gap) ? fmt::format("no gap left beside the valve; calcium of the leaflet: {}", deposit)
+           : gap.known()  ? fmt::format("VTC {:.1f} mm; calcium of the leaflet: {}", *gap.value, deposit)
+                          : fmt::format("calcium of the leaflet: {}", deposit);
+}
+
+/// Khan's rule on the leaflet below the ostium as the CT shows it; a reconstructed leaflet would only repeat the
+/// proportions it was made from.
+Verdict leafletAboveOstium(ItemBuilder& out, const Context& c, Coronary artery) {
+    const std::size_t i = std::size_t(artery), cusp = artery == Coronary::LCA ? 2 : 1;
+    const LeafletMeasurement& leaflet = c.m.leaflet[cusp];
+    const Quantity &height = leaflet.geometricHeight, &ostium = c.m.coronary[i].lowerEdgeHeight;
+    const Quantity &gap = c.distances.vtc[i], &calcium = c.m.calcium.byCusp[cusp];
+    RiskRule r{fmt::format("Leaflet {} above the ostium, and VTC ≤ 4 mm or its calcium > 600 mm³", kCuspNames[cusp]),
+               "mm",
+               "> 0 mm",
+               "Khan 2023",
+               "60 and 60, matched",
+               artery == Coronary::LCA ? "AUC 0.93" : "AUC 0.94",
+               {},
+               {}};
+    const auto lacks = [&](const std::string& why) {
+        r.value = Quantity::missing(why);
+        out.lacking(r);
+        return Verdict{};
+    };
+    if (leaflet.state != LeafletState::Measured || !height.known())
+        return lacks(fmt::format("the leaflet {} was not measured: {}", kCuspNames[cusp],
+                                 leaflet.reason.empty() ? "not measured" : leaflet.reason));
+    if (!ostium.known()) return lacks("needs the height of the ostium");
+    r.value = difference(height, ostium);
+    const Verdict higher = judge(r.value, [](double v) { return v > 0.0; });
+    const Verdict close = noGapLeft(gap) ? Verdict{true, true, true}
+                          : gap.known()  ? judge(gap, [](double v) { return v <= 4.0; })
+                                         : kOpen;
+    const Verdict calcified = calcium.known() ? judge(calcium, [](double v) { return v > 600.0; }) : kOpen;
+    const Verdict second = either(close, calcified);
+    const bool gapOpen = !gap.known() && !noGapLeft(gap);
+    if (higher.possible && !second.sure && (gapOpen || !calcium.known()))
+        return lacks(gapOpen ? gap.note : calcium.note);
+    r.value.note = khanNote(gap, calcium);
+    const Verdict verdict = both(higher, second);
+    out.decide(r, verdict);
+    return verdict;
+}
+
 void beyondGeometry(ItemBuilder& out) {
-    out.lacking({"Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium > 600 mm³",
-                 "",
-                 "both",
-                 "Khan 2023",
-                 "60 and 60, matched",
-                 "AUC 0.93 left, 0.94 right",
-                 Quantity::missing("needs the deployed leaflet; the height of the native cusps is in the measurements"),
-                 {}});
     out.show({"DLC/d",
               "",
               "≤ 0.7",
@@ -120,14 +178,17 @@ RiskItem coronaryObstruction(const Context& c) {
                               heightAndSinus(out, c, Coronary::RCA, right)};
     const Verdict close[] = {valveToCoronary(out, c, Coronary::LCA), valveToCoronary(out, c, Coronary::RCA)};
     valveToStj(out, c);
+    const Verdict khan[] = {leafletAboveOstium(out, c, Coronary::LCA), leafletAboveOstium(out, c, Coronary::RCA)};
     beyondGeometry(out);
     // In practice the valve-in-valve distance alone flagged 30 of which none obstructed: it only makes a low ostium in
-    // a narrow sinus "high", of the same artery, and only where neither is in doubt.
-    if (((narrow[0].sure || narrow[1].sure) && close[0].sure) || (narrow[2].sure && close[1].sure))
+    // a narrow sinus "high", of the same artery, and only where neither is in doubt. So does a leaflet that reaches it.
+    const bool leftNarrow = narrow[0].sure || narrow[1].sure;
+    if ((leftNarrow && (close[0].sure || khan[0].sure)) || (narrow[2].sure && (close[1].sure || khan[1].sure)))
         return std::move(out).finishAs("high");
-    const bool low = narrow[0].positive || narrow[1].positive || narrow[2].positive;
-    // Khan's rule counts and lacks the cusp height, so no root is called "low" on geometry alone.
-    return std::move(out).finishAs(low ? "intermediate" : "not assessed");
+    const bool one =
+        narrow[0].positive || narrow[1].positive || narrow[2].positive || khan[0].positive || khan[1].positive;
+    if (one) return std::move(out).finishAs("intermediate");
+    return std::move(out).finish();  // "low" only where every rule that counts is evaluated and sure
 }
 
 }  // namespace tavr::risk

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void distancesOfACylinder();
     void intervalsCarryPlaneAndOstium();
     void tiltedCylinder();
+    void aPiercedWallHasNoDistance();
     void whereTheFrameDoesNotReach();
     void unpublishedIsAnErrorNotAGuess();
 };
@@ -109,11 +110,24 @@ void TestImplant::tiltedCylinder() {
     QVERIFY(*d.vtc[0].value < std::hypot(16.0, 3.0) - 12.0);
 }
 
+/// The ostia lie 16.3 and 16.1 mm from the axis, the STJ 14 mm: a cylinder of 36 mm goes through all of them.
+void TestImplant::aPiercedWallHasNoDistance() {
+    const Measurements m = test::analyticMeasurements();
+    const auto valve = placeValve(cylinder(36, 30), {"a", "cylinder", 3.0, 0, 0}, m);
+    const auto d = valveDistances(*valve, m, test::analyticLandmarks());
+    for (const Quantity* q : {&d.vtc[0], &d.vtc[1], &d.vtstj}) QVERIFY(!q->known() && noGapLeft(*q));
+    QCOMPARE(d.vtstj.note, std::string("no gap is left: the undeformed valve reaches 4.0 mm beyond the wall here"));
+    // A gap of 0.1 ± 0.5 mm is a number, whose interval ends at the wall.
+    QVERIFY(*gapToWall(0.1, 0.5).value == 0.1 && gapToWall(0.1, 0.5).low == 0.0 && !noGapLeft(gapToWall(0.1, 0.5)));
+    QVERIFY(!noGapLeft(Quantity::missing("the ostium was not found")));
+}
+
 void TestImplant::whereTheFrameDoesNotReach() {
     const auto valve = placeValve(cylinder(24, 15), {"a", "cylinder", 3.0, 0, 0}, test::analyticMeasurements());
     const auto d = valveDistances(*valve, test::analyticMeasurements(), test::analyticLandmarks());
     QVERIFY(!d.vtc[0].known());
-    QCOMPARE(d.vtc[0].note, std::string("the frame ends 2.0 mm below the ostium's centre"));
+    QCOMPARE(d.vtc[0].note,
+             std::string("the frame ends 2.0 mm below the ostium's centre, at whose level VTC is measured"));
     QCOMPARE(d.vtstj.note, std::string("the frame ends 10.0 mm below the STJ"));
     Measurements m = test::analyticMeasurements();
     m.coronary[1].ostiumCentre.reset();

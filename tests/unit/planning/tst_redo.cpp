@@ -122,6 +122,8 @@ void TestRedo::riskZoneGap() {
         QVERIFY2(c.vta.known(), c.vta.note.c_str());
         QVERIFY2(std::abs(*c.vta.value - 4.0) < 0.1, qPrintable(QString::number(*c.vta.value)));
     }
+    const RedoMeasurements wide = redoOf(34.0, 22.0, 20.0, &root);  // 17 mm of valve in 16 mm of aorta
+    for (const RedoCoronary& c : wide.coronary) QVERIFY2(noGapLeft(c.vta), c.vta.note.c_str());
     QVERIFY(!redoOf(24.0, 22.0, 20.0).coronary[0].vta.known());         // no root
     QVERIFY(!redoOf(24.0, 22.0, 10.0, &root).coronary[0].vta.known());  // no risk zone
     RootModel low = root;  // the segmentation ends within the risk zone, 14 to 17 mm
@@ -174,6 +176,8 @@ void TestRedo::stepsOfTheDecision_data() {
     QTest::newRow("VTC 7.3 mm") << 18.0 << 22.0 << 20.0 << "low";
     QTest::newRow("VTC 1.3 mm") << 30.0 << 22.0 << 20.0 << "high";
     QTest::newRow("above the STJ, 0.5 mm of room") << 27.0 << 40.0 << 38.0 << "high";
+    QTest::newRow("through the ostium's wall") << 36.0 << 22.0 << 20.0 << "high";
+    QTest::newRow("above the STJ, through its wall") << 30.0 << 40.0 << 38.0 << "high";
     QTest::newRow("above the STJ, wide") << 18.0 << 40.0 << 38.0 << "low";
 }
 

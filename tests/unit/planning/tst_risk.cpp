@@ -41,6 +41,8 @@ class TestRisk : public QObject {
 private Q_SLOTS:
     void noNumberIsInvented();
     void coronaryRules();
+    void aPiercedWallIsNoGap();
+    void leafletsThatReachTheOstium();
     void calciumRuleKeepsItsThreshold();
     void ruptureRules();
     void uncertainRulesAreNeverLowNorAloneHigh();
@@ -61,7 +63,8 @@ void TestRisk::noNumberIsInvented() {
             QVERIFY(!i.rules.empty());
             for (const RiskRule& r : i.rules) {
                 QVERIFY2(!r.source.empty() && !r.threshold.empty(), r.name.c_str());
-                QVERIFY2(r.value.known() || (!r.value.note.empty() && !r.positive), r.name.c_str());
+                QVERIFY2(r.value.known() || (!r.value.note.empty() && (!r.positive || noGapLeft(r.value))),
+                         r.name.c_str());
             }
         }
     }
@@ -100,6 +103,56 @@ void TestRisk::coronaryRules() {
     m = test::analyticMeasurements();
     m.coronary[1].ostiumCentre = Vec3(-2, -22, 16);
     QCOMPARE(item(risks("sapien3-26", m), "coronary_obstruction").riskClass, std::string("not assessed"));
+}
+
+/// An ostium 12 mm from the axis of a valve of 25.7 mm: no number below zero, and judged as surely too close.
+void TestRisk::aPiercedWallIsNoGap() {
+    Measurements m = test::analyticMeasurements();
+    m.coronary[0].ostiumCentre = Vec3(12, 0, 12);
+    m.coronary[0].lowerEdgeHeight = test::known(9.0, 0.3);
+    m.sinusDiameter = {test::known(28, 0.1), test::known(28, 0.1), test::known(28, 0.1)};
+    const auto i = item(risks("sapien3-26", m), "coronary_obstruction");
+    const RiskRule& r = rule(i, "VTC LCA");
+    QVERIFY(!r.value.known() && noGapLeft(r.value));
+    QCOMPARE(r.positive, std::optional(true));
+    QCOMPARE(i.riskClass, std::string("high"));
+}
+
+/// Ostia of the analytic root at 12.2 (left) and 14.2 mm (right), gaps to a SAPIEN 3 26 of 3.4 and 3.3 mm.
+void TestRisk::leafletsThatReachTheOstium() {
+    const std::string left = "Leaflet LCC above the ostium, and VTC ≤ 4 mm or its calcium > 600 mm³",
+                      right = "Leaflet RCC above the ostium, and VTC ≤ 4 mm or its calcium > 600 mm³";
+    Measurements m = test::analyticMeasurements();
+    const auto judged = [&] { return item(risks("sapien3-26", m), "coronary_obstruction"); };
+    QVERIFY(!rule(judged(), left).positive);
+    QCOMPARE(rule(judged(), left).value.note, std::string("the leaflet LCC was not measured: not measured"));
+    m.leaflet[1].state = m.leaflet[2].state = LeafletState::Measured;
+    m.leaflet[1].geometricHeight = test::known(11.0, 0.2);
+    m.leaflet[2].geometricHeight = test::known(15.0, 0.2);
+    for (CoronaryMeasurement& c : m.coronary) c.ostiumCentre->z() = 12.0;  // beside the frame
+    auto i = judged();
+    QCOMPARE(rule(i, left).positive, std::optional(true));
+    QVERIFY(std::abs(*rule(i, left).value.value - 2.8) < 1e-9);
+    QCOMPARE(rule(i, right).positive, std::optional(false));  // the leaflet ends below
+    QCOMPARE(i.riskClass, std::string("intermediate"));
+    // Far from the valve the calcium of the leaflet decides.
+    m.coronary[0].ostiumCentre = Vec3(20, 0, 12);
+    QCOMPARE(rule(judged(), left).positive, std::optional(false));
+    m.calcium.byCusp[2] = test::known(700.0, 10.0);
+    QCOMPARE(rule(judged(), left).positive, std::optional(true));
+    // What is not known keeps the rule open only where it matters.
+    m.calcium.byCusp[2] = Quantity::missing("metal at the root cannot be told from calcium");
+    QVERIFY(!rule(judged(), left).positive);
+    m.coronary[0].ostiumCentre = Vec3(16, 0, 12);
+    QCOMPARE(rule(judged(), left).positive, std::optional(true));
+    // Every rule evaluated, none met: the first root that may be called low.
+    m = test::analyticMeasurements();
+    m.leaflet[1].state = m.leaflet[2].state = LeafletState::Measured;
+    m.leaflet[1].geometricHeight = m.leaflet[2].geometricHeight = test::known(9.0, 0.2);
+    m.coronary[1].lowerEdgeHeight = test::known(17.0, 0.3);
+    QCOMPARE(judged().riskClass, std::string("low"));
+    m.leaflet[1].state = LeafletState::Reconstructed;
+    QCOMPARE(judged().riskClass, std::string("not assessed"));
 }
 
 void TestRisk::calciumRuleKeepsItsThreshold() {

@@ -322,7 +322,7 @@ void TestReport::aFailedValveIsPrinted() {
     QVERIFY2(pagesOf(file) <= 5, qPrintable(QString::number(pagesOf(file))));
     const QString text = textOf(file).simplified();
     for (const char* expected :
-         {"Failed valve: SAPIEN 3 23 at 3.0 mm", "Neo-skirt plane above the annulus", "15.0 mm (14.2 – 15.8)", "VTC",
+         {"Failed valve: SAPIEN 3 23 at 3.0 mm", "Neo-skirt plane above the annulus", "≤ 15.0 mm (14.2 – 15.8)", "VTC",
           "VTA", "Risk by the VIVID steps", "VTSTJ", "needs the segmented root", "worst case"})
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
     data.plan.failedValve->neoSkirtMm = 40.0;
