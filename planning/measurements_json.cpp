@@ -209,8 +209,14 @@ void putProjection(Writer& out, const Measurements& m) {
          {"ncc_posterior", &p.nccPosterior},
          {"overlap_rn", &p.overlapRN},
          {"overlap_ln", &p.overlapLN}}};
-    for (const auto& [name, view] : views)
-        out.plain(path + name, viewJson(*view, p.sCurve), "needs three hinge points");
+    for (const auto& [name, view] : views) {
+        Json json = viewJson(*view, p.sCurve);
+        if (*view && p.tiltSdDeg) {
+            const CArmView sd = viewSd(**view, *p.tiltSdDeg);
+            json["lao_sd_deg"] = finite(sd.laoDeg), json["cran_sd_deg"] = finite(sd.cranDeg);
+        }
+        out.plain(path + name, std::move(json), "needs three hinge points");
+    }
     out.plain(path + "delivery_axis", p.deliveryAxis ? vectorJson(*p.deliveryAxis) : Json(nullptr),
               "the centreline is too short for a delivery axis");
     out.plain(path + "delivery_cran_deg_by_lao", curveJson(p.deliveryCurve),

@@ -92,20 +92,36 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>width uncertain</source>
-        <translation>Weite unsicher</translation>
+        <source>, within the limit of %1</source>
+        <translation>, innerhalb der Grenze von %1</translation>
     </message>
     <message>
-        <source>wide enough</source>
-        <translation>weit genug</translation>
+        <source>, uncertain (limit %1)</source>
+        <translation>, unsicher (Grenze %1)</translation>
     </message>
     <message>
-        <source>too narrow</source>
-        <translation>zu eng</translation>
+        <source>, too wide a sheath (limit %1)</source>
+        <translation>, Schleuse zu weit (Grenze %1)</translation>
     </message>
     <message>
-        <source>Ratio of the sheath&apos;s outer diameter to the smallest common femoral diameter; above 1.05 more vascular complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest vessel of the instructions for use. In brackets: 90 % interval.</source>
-        <translation>Verhältnis des Außendurchmessers der Schleuse zum kleinsten Durchmesser der A. femoralis communis; über 1,05 mehr Gefäßkomplikationen (Hayashida 2011; 1,00 mit Kalk, 1,10 ohne). Weite: der ganze Weg gegen das kleinste Gefäß der Gebrauchsanweisung. In Klammern: 90-%-Intervall.</translation>
+        <source>, too narrow by the instructions for use</source>
+        <translation>, zu eng nach der Gebrauchsanweisung</translation>
+    </message>
+    <message>
+        <source>no verdict: the sheath&apos;s outer diameter is not published</source>
+        <translation>kein Urteil: der Außendurchmesser der Schleuse ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>no verdict: the artery was not measured</source>
+        <translation>kein Urteil: die Arterie wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>, no verdict: only a part of the way was measured</source>
+        <translation>, kein Urteil: nur ein Teil des Wegs wurde gemessen</translation>
+    </message>
+    <message>
+        <source>Ratio of the sheath&apos;s outer diameter to the smallest diameter of the whole way, common iliac to common femoral; above 1.05, with calcium of the wall above 1.00, more vascular complications (Hayashida 2011). Narrower than the smallest vessel of the instructions for use is too narrow. In brackets: 90 % interval.</source>
+        <translation>Verhältnis des Außendurchmessers der Schleuse zum kleinsten Durchmesser des ganzen Wegs, A. iliaca communis bis A. femoralis communis; über 1,05, mit Wandkalk über 1,00, mehr Gefäßkomplikationen (Hayashida 2011). Enger als das kleinste Gefäß der Gebrauchsanweisung ist zu eng. In Klammern: 90-%-Intervall.</translation>
     </message>
 </context>
 <context>
@@ -581,7 +597,7 @@
     </message>
     <message>
         <source>Three-cusp view</source>
-        <translation>Drei-Taschen-Ansicht</translation>
+        <translation>Drei-Segel-Ansicht</translation>
     </message>
     <message>
         <source>In the annulus plane with the right cusp in the middle.</source>
@@ -875,6 +891,22 @@
         <source>Length of the free edge from commissure to commissure.</source>
         <translation>Länge des freien Rands von Kommissur zu Kommissur.</translation>
     </message>
+    <message>
+        <source>none above %1</source>
+        <translation>keiner über %1</translation>
+    </message>
+    <message>
+        <source>None above the detection limit of %1</source>
+        <translation>Keiner über der Nachweisgrenze von %1</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>beyond the reach of most C-arms</source>
+        <translation>außerhalb der Reichweite der meisten C-Bögen</translation>
+    </message>
 </context>
 <context>
     <name>PhaseRows</name>
@@ -1060,7 +1092,7 @@
     </message>
     <message>
         <source>3-cusp, RCC in front</source>
-        <translation>Drei-Taschen, RCC vorn</translation>
+        <translation>Drei-Segel, RCC vorn</translation>
     </message>
     <message>
         <source>Cusp overlap R–L, NCC alone</source>
@@ -1388,7 +1420,7 @@
     </message>
     <message>
         <source>3-cusp view</source>
-        <translation>Drei-Taschen-Ansicht</translation>
+        <translation>Drei-Segel-Ansicht</translation>
     </message>
     <message>
         <source>Cusp overlap view</source>
@@ -1464,7 +1496,7 @@
     </message>
     <message>
         <source>3-cusp</source>
-        <translation>Drei-Taschen</translation>
+        <translation>Drei-Segel</translation>
     </message>
     <message>
         <source>cusp overlap R–L</source>
@@ -1576,7 +1608,7 @@
     </message>
     <message>
         <source>%1 at each cusp</source>
-        <translation>%1 an jeder Tasche</translation>
+        <translation>%1 an jedem Segel</translation>
     </message>
     <message>
         <source>VTC LCA mm</source>
@@ -1828,7 +1860,7 @@
     </message>
     <message>
         <source>the 3-cusp view, %1, is beyond the reach of most C-arms</source>
-        <translation>die Drei-Taschen-Ansicht, %1, liegt außerhalb der Reichweite der meisten C-Bögen</translation>
+        <translation>die Drei-Segel-Ansicht, %1, liegt außerhalb der Reichweite der meisten C-Bögen</translation>
     </message>
     <message>
         <source>the cusp-overlap view, %1, is beyond the reach of most C-arms</source>
@@ -1853,6 +1885,23 @@
     <message>
         <source>among the doubts, page %1</source>
         <translation>unter den Zweifeln, Seite %1</translation>
+    </message>
+    <message>
+        <source>P in range, unreviewed</source>
+        <translation>P im Bereich, ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1; probability in range, given these unreviewed landmarks: %2, unreviewed</source>
+        <translation>%1; Wahrscheinlichkeit im Bereich, bei diesen ungeprüften Landmarken: %2, ungeprüft</translation>
+    </message>
+    <message>
+        <source>In range, unreviewed</source>
+        <translation>Im Bereich, ungeprüft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a gap</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,7 +2028,7 @@
     </message>
     <message>
         <source>needs the sinus diameters of all three cusps</source>
-        <translation>braucht die Sinusdurchmesser aller drei Taschen</translation>
+        <translation>braucht die Sinusdurchmesser aller drei Segel</translation>
     </message>
     <message>
         <source>no minimum sinus height is on record</source>
@@ -2010,16 +2059,8 @@
         <translation>die Klappe konnte nicht platziert werden</translation>
     </message>
     <message>
-        <source>the frame ends %1 below the ostium</source>
-        <translation>der Rahmen endet %1 unter dem Ostium</translation>
-    </message>
-    <message>
         <source>the frame ends %1 below the STJ</source>
         <translation>der Rahmen endet %1 unter dem STJ</translation>
-    </message>
-    <message>
-        <source>the frame begins %1 above the ostium</source>
-        <translation>der Rahmen beginnt %1 über dem Ostium</translation>
     </message>
     <message>
         <source>the frame begins %1 above the STJ</source>
@@ -2166,10 +2207,6 @@
         <translation>VTSTJ</translation>
     </message>
     <message>
-        <source>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</source>
-        <translation>Tasche höher als das Ostium und VTC ≤ 4 mm oder Taschenkalk &gt; 600 mm³</translation>
-    </message>
-    <message>
         <source>DLC/d</source>
         <translation>DLC/d</translation>
     </message>
@@ -2196,10 +2233,6 @@
     <message>
         <source>any</source>
         <translation>jeder</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>beides</translation>
     </message>
     <message>
         <source>present</source>
@@ -2362,10 +2395,6 @@
         <translation>AUC 0,83 (0,72–0,94)</translation>
     </message>
     <message>
-        <source>AUC 0.93 left, 0.94 right</source>
-        <translation>AUC 0,93 links, 0,94 rechts</translation>
-    </message>
-    <message>
         <source>sensitivity 100 %, specificity 55.8 %</source>
         <translation>Sensitivität 100 %, Spezifität 55,8 %</translation>
     </message>
@@ -2447,7 +2476,7 @@
     </message>
     <message>
         <source>applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height</source>
-        <translation>gilt für Valve-in-Valve mit Taschen über dem STJ; braucht die Höhe der Neo-Schürze</translation>
+        <translation>gilt für Valve-in-Valve mit Segeln über dem STJ; braucht die Höhe des Neo-Skirts</translation>
     </message>
     <message>
         <source>by the circle of the nominal diameter; no labelled area</source>
@@ -2555,7 +2584,7 @@
     </message>
     <message>
         <source>commissures not all known: cusp sectors are bounded half-way between the hinge points</source>
-        <translation>nicht alle Kommissuren bekannt: Taschensektoren sind auf halbem Weg zwischen den Hinge-Punkten begrenzt</translation>
+        <translation>nicht alle Kommissuren bekannt: Segelsektoren sind auf halbem Weg zwischen den Hinge-Punkten begrenzt</translation>
     </message>
     <message>
         <source>the aorta does not widen again after the sinuses: the sinotubular junction is taken where the area stops falling</source>
@@ -2567,7 +2596,7 @@
     </message>
     <message>
         <source>the annulus contour bridges dents of %1 of its area: leaflet bases, or a plane that lies too high</source>
-        <translation>die Anuluskontur überbrückt Einbuchtungen von %1 ihrer Fläche: Taschenansätze oder eine zu hohe Ebene</translation>
+        <translation>die Anuluskontur überbrückt Einbuchtungen von %1 ihrer Fläche: Segelansätze oder eine zu hohe Ebene</translation>
     </message>
     <message>
         <source>the three hinge points lie almost on one line; move them apart</source>
@@ -3006,10 +3035,6 @@
         <translation>linke Seite, die weitere</translation>
     </message>
     <message>
-        <source>Sheath to femoral artery ratio (SFAR)</source>
-        <translation>Verhältnis von Schleuse zu Femoralarterie (SFAR)</translation>
-    </message>
-    <message>
         <source>the instructions&apos; smallest vessel is not in the catalogue</source>
         <translation>das kleinste Gefäß der Gebrauchsanweisung steht nicht im Katalog</translation>
     </message>
@@ -3024,10 +3049,6 @@
     <message>
         <source>the instructions for use</source>
         <translation>die Gebrauchsanweisung</translation>
-    </message>
-    <message>
-        <source>1.00 with calcium, 1.10 without</source>
-        <translation>1,00 mit Kalk, 1,10 ohne</translation>
     </message>
     <message>
         <source>left and right are in doubt; review the three hinge points to have it measured</source>
@@ -3159,7 +3180,7 @@
     </message>
     <message>
         <source>a fused cusp of a bicuspid valve: the raphe takes the place of its free edge</source>
-        <translation>eine verschmolzene Tasche einer bikuspiden Klappe: an der Stelle ihres freien Rands steht die Raphe</translation>
+        <translation>ein verschmolzenes Segel einer bikuspiden Klappe: an der Stelle seines freien Rands steht die Raphe</translation>
     </message>
     <message>
         <source>the free edge shows in too few places</source>
@@ -3202,18 +3223,6 @@
         <translation>diese Aufnahme gehört zu einer anderen Untersuchung als das CT der Planung: prüfen, ob es derselbe Patient ist</translation>
     </message>
     <message>
-        <source>needs the deployed leaflet; the height of the native cusps is in the measurements</source>
-        <translation>braucht das entfaltete Segel; die Höhe der nativen Taschen steht bei den Messungen</translation>
-    </message>
-    <message>
-        <source>the frame ends %1 below the ostium&apos;s centre</source>
-        <translation>der Rahmen endet %1 unter der Mitte des Ostiums</translation>
-    </message>
-    <message>
-        <source>the frame begins %1 above the ostium&apos;s centre</source>
-        <translation>der Rahmen beginnt %1 über der Mitte des Ostiums</translation>
-    </message>
-    <message>
         <source>the hinge point %1 lies %2 off the annulus contour: check both</source>
         <translation>der Hinge-Punkt %1 liegt %2 neben der Anuluskontur: beide prüfen</translation>
     </message>
@@ -3242,8 +3251,80 @@
         <translation>die Wurzel selbst ist fraglich; prüfen Sie die drei Hinge-Punkte, damit es gemessen wird</translation>
     </message>
     <message>
-        <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
-        <translation>%1 der Wand der Risikozone liegen nicht in der Segmentierung</translation>
+        <source>the heart was not segmented: %1</source>
+        <translation>das Herz wurde nicht segmentiert: %1</translation>
+    </message>
+    <message>
+        <source>Leaflet %1 above the ostium, and VTC ≤ 4 mm or its calcium &gt; 600 mm³</source>
+        <translation>Segel %1 über dem Ostium und VTC ≤ 4 mm oder sein Kalk &gt; 600 mm³</translation>
+    </message>
+    <message>
+        <source>AUC 0.93</source>
+        <translation>AUC 0,93</translation>
+    </message>
+    <message>
+        <source>AUC 0.94</source>
+        <translation>AUC 0,94</translation>
+    </message>
+    <message>
+        <source>no LVOT calcium above the detection limit of %1</source>
+        <translation>kein LVOT-Kalk über der Nachweisgrenze von %1</translation>
+    </message>
+    <message>
+        <source>none above the detection limit of %1</source>
+        <translation>keiner über der Nachweisgrenze von %1</translation>
+    </message>
+    <message>
+        <source>the leaflet %1 was not measured: %2</source>
+        <translation>das Segel %1 wurde nicht gemessen: %2</translation>
+    </message>
+    <message>
+        <source>no gap left beside the valve; calcium of the leaflet: %1</source>
+        <translation>kein Abstand neben der Klappe; Kalk des Segels: %1</translation>
+    </message>
+    <message>
+        <source>VTC %1; calcium of the leaflet: %2</source>
+        <translation>VTC %1; Kalk des Segels: %2</translation>
+    </message>
+    <message>
+        <source>calcium of the leaflet: %1</source>
+        <translation>Kalk des Segels: %1</translation>
+    </message>
+    <message>
+        <source>Sheath to artery ratio, whole way</source>
+        <translation>Verhältnis Schleuse zu Arterie, ganzer Weg</translation>
+    </message>
+    <message>
+        <source>1.00 with calcium of the wall</source>
+        <translation>1,00 mit Wandkalk</translation>
+    </message>
+    <message>
+        <source>1.05; 1.00 with calcium of the wall</source>
+        <translation>1,05; 1,00 mit Wandkalk</translation>
+    </message>
+    <message>
+        <source>only a part of the way to the groin was measured</source>
+        <translation>nur ein Teil des Wegs zur Leiste wurde gemessen</translation>
+    </message>
+    <message>
+        <source>not checked to be of the same patient: the study&apos;s record of its own scan cannot be read</source>
+        <translation>nicht geprüft, ob derselbe Patient: der Eintrag der Studie über ihre eigene Aufnahme ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not checked to be of the same patient: one of the two scans states no patient identifier</source>
+        <translation>nicht geprüft, ob derselbe Patient: eine der beiden Aufnahmen nennt keine Patientenkennung</translation>
+    </message>
+    <message>
+        <source>the frame ends %1 below the ostium&apos;s centre, at whose level VTC is measured</source>
+        <translation>der Rahmen endet %1 unter der Ostiummitte, auf deren Höhe VTC gemessen wird</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the ostium&apos;s centre, at whose level VTC is measured</source>
+        <translation>der Rahmen beginnt %1 über der Ostiummitte, auf deren Höhe VTC gemessen wird</translation>
+    </message>
+    <message>
+        <source>no gap is left: the undeformed valve reaches %1 beyond the wall here</source>
+        <translation>kein Abstand bleibt: die unverformte Klappe reicht hier %1 über die Wand hinaus</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3464,10 @@
     <message>
         <source>I C L ○</source>
         <translation>I C L ○</translation>
+    </message>
+    <message>
+        <source>Probability of lying in range, hinge points unreviewed: %1</source>
+        <translation>Wahrscheinlichkeit, im Bereich zu liegen, Hinge-Punkte ungeprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3823,7 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     </message>
     <message>
         <source>Three-cusp view</source>
-        <translation>Drei-Taschen-Ansicht</translation>
+        <translation>Drei-Segel-Ansicht</translation>
     </message>
     <message>
         <source>Cusp overlap R–L</source>

@@ -92,20 +92,36 @@
         <translation>Left</translation>
     </message>
     <message>
-        <source>width uncertain</source>
-        <translation>width uncertain</translation>
+        <source>, within the limit of %1</source>
+        <translation>, within the limit of %1</translation>
     </message>
     <message>
-        <source>wide enough</source>
-        <translation>wide enough</translation>
+        <source>, uncertain (limit %1)</source>
+        <translation>, uncertain (limit %1)</translation>
     </message>
     <message>
-        <source>too narrow</source>
-        <translation>too narrow</translation>
+        <source>, too wide a sheath (limit %1)</source>
+        <translation>, too wide a sheath (limit %1)</translation>
     </message>
     <message>
-        <source>Ratio of the sheath&apos;s outer diameter to the smallest common femoral diameter; above 1.05 more vascular complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest vessel of the instructions for use. In brackets: 90 % interval.</source>
-        <translation>Ratio of the sheath&apos;s outer diameter to the smallest common femoral diameter; above 1.05 more vascular complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest vessel of the instructions for use. In brackets: 90 % interval.</translation>
+        <source>, too narrow by the instructions for use</source>
+        <translation>, too narrow by the instructions for use</translation>
+    </message>
+    <message>
+        <source>no verdict: the sheath&apos;s outer diameter is not published</source>
+        <translation>no verdict: the sheath&apos;s outer diameter is not published</translation>
+    </message>
+    <message>
+        <source>no verdict: the artery was not measured</source>
+        <translation>no verdict: the artery was not measured</translation>
+    </message>
+    <message>
+        <source>, no verdict: only a part of the way was measured</source>
+        <translation>, no verdict: only a part of the way was measured</translation>
+    </message>
+    <message>
+        <source>Ratio of the sheath&apos;s outer diameter to the smallest diameter of the whole way, common iliac to common femoral; above 1.05, with calcium of the wall above 1.00, more vascular complications (Hayashida 2011). Narrower than the smallest vessel of the instructions for use is too narrow. In brackets: 90 % interval.</source>
+        <translation>Ratio of the sheath&apos;s outer diameter to the smallest diameter of the whole way, common iliac to common femoral; above 1.05, with calcium of the wall above 1.00, more vascular complications (Hayashida 2011). Narrower than the smallest vessel of the instructions for use is too narrow. In brackets: 90 % interval.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +890,22 @@
     <message>
         <source>Length of the free edge from commissure to commissure.</source>
         <translation>Length of the free edge from commissure to commissure.</translation>
+    </message>
+    <message>
+        <source>none above %1</source>
+        <translation>none above %1</translation>
+    </message>
+    <message>
+        <source>None above the detection limit of %1</source>
+        <translation>None above the detection limit of %1</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>none seen</translation>
+    </message>
+    <message>
+        <source>beyond the reach of most C-arms</source>
+        <translation>beyond the reach of most C-arms</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1886,23 @@
         <source>among the doubts, page %1</source>
         <translation>among the doubts, page %1</translation>
     </message>
+    <message>
+        <source>P in range, unreviewed</source>
+        <translation>P in range, unreviewed</translation>
+    </message>
+    <message>
+        <source>%1; probability in range, given these unreviewed landmarks: %2, unreviewed</source>
+        <translation>%1; probability in range, given these unreviewed landmarks: %2, unreviewed</translation>
+    </message>
+    <message>
+        <source>In range, unreviewed</source>
+        <translation>In range, unreviewed</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a gap</comment>
+        <translation type="unfinished">none</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2010,16 +2059,8 @@
         <translation>the valve could not be placed</translation>
     </message>
     <message>
-        <source>the frame ends %1 below the ostium</source>
-        <translation>the frame ends %1 below the ostium</translation>
-    </message>
-    <message>
         <source>the frame ends %1 below the STJ</source>
         <translation>the frame ends %1 below the STJ</translation>
-    </message>
-    <message>
-        <source>the frame begins %1 above the ostium</source>
-        <translation>the frame begins %1 above the ostium</translation>
     </message>
     <message>
         <source>the frame begins %1 above the STJ</source>
@@ -2166,10 +2207,6 @@
         <translation>VTSTJ</translation>
     </message>
     <message>
-        <source>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</source>
-        <translation>Leaflet higher than the ostium, and VTC ≤ 4 mm or leaflet calcium &gt; 600 mm³</translation>
-    </message>
-    <message>
         <source>DLC/d</source>
         <translation>DLC/d</translation>
     </message>
@@ -2196,10 +2233,6 @@
     <message>
         <source>any</source>
         <translation>any</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>both</translation>
     </message>
     <message>
         <source>present</source>
@@ -2360,10 +2393,6 @@
     <message>
         <source>AUC 0.83 (0.72–0.94)</source>
         <translation>AUC 0.83 (0.72–0.94)</translation>
-    </message>
-    <message>
-        <source>AUC 0.93 left, 0.94 right</source>
-        <translation>AUC 0.93 left, 0.94 right</translation>
     </message>
     <message>
         <source>sensitivity 100 %, specificity 55.8 %</source>
@@ -3006,10 +3035,6 @@
         <translation>left side, the wider one</translation>
     </message>
     <message>
-        <source>Sheath to femoral artery ratio (SFAR)</source>
-        <translation>Sheath to femoral artery ratio (SFAR)</translation>
-    </message>
-    <message>
         <source>the instructions&apos; smallest vessel is not in the catalogue</source>
         <translation>the instructions&apos; smallest vessel is not in the catalogue</translation>
     </message>
@@ -3024,10 +3049,6 @@
     <message>
         <source>the instructions for use</source>
         <translation>the instructions for use</translation>
-    </message>
-    <message>
-        <source>1.00 with calcium, 1.10 without</source>
-        <translation></translation>
     </message>
     <message>
         <source>left and right are in doubt; review the three hinge points to have it measured</source>
@@ -3202,18 +3223,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>needs the deployed leaflet; the height of the native cusps is in the measurements</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>the frame ends %1 below the ostium&apos;s centre</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>the frame begins %1 above the ostium&apos;s centre</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>the hinge point %1 lies %2 off the annulus contour: check both</source>
         <translation>the hinge point %1 lies %2 off the annulus contour: check both</translation>
     </message>
@@ -3242,8 +3251,80 @@
         <translation></translation>
     </message>
     <message>
-        <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
-        <translation></translation>
+        <source>the heart was not segmented: %1</source>
+        <translation>the heart was not segmented: %1</translation>
+    </message>
+    <message>
+        <source>Leaflet %1 above the ostium, and VTC ≤ 4 mm or its calcium &gt; 600 mm³</source>
+        <translation>Leaflet %1 above the ostium, and VTC ≤ 4 mm or its calcium &gt; 600 mm³</translation>
+    </message>
+    <message>
+        <source>AUC 0.93</source>
+        <translation type="unfinished">AUC 0.83 (0.72–0.94) {0.93?}</translation>
+    </message>
+    <message>
+        <source>AUC 0.94</source>
+        <translation type="unfinished">AUC 0.83 (0.72–0.94) {0.94?}</translation>
+    </message>
+    <message>
+        <source>no LVOT calcium above the detection limit of %1</source>
+        <translation>no LVOT calcium above the detection limit of %1</translation>
+    </message>
+    <message>
+        <source>none above the detection limit of %1</source>
+        <translation>none above the detection limit of %1</translation>
+    </message>
+    <message>
+        <source>the leaflet %1 was not measured: %2</source>
+        <translation>the leaflet %1 was not measured: %2</translation>
+    </message>
+    <message>
+        <source>no gap left beside the valve; calcium of the leaflet: %1</source>
+        <translation>no gap left beside the valve; calcium of the leaflet: %1</translation>
+    </message>
+    <message>
+        <source>VTC %1; calcium of the leaflet: %2</source>
+        <translation>VTC %1; calcium of the leaflet: %2</translation>
+    </message>
+    <message>
+        <source>calcium of the leaflet: %1</source>
+        <translation>calcium of the leaflet: %1</translation>
+    </message>
+    <message>
+        <source>Sheath to artery ratio, whole way</source>
+        <translation>Sheath to artery ratio, whole way</translation>
+    </message>
+    <message>
+        <source>1.00 with calcium of the wall</source>
+        <translation>1.00 with calcium of the wall</translation>
+    </message>
+    <message>
+        <source>1.05; 1.00 with calcium of the wall</source>
+        <translation>1.05; 1.00 with calcium of the wall</translation>
+    </message>
+    <message>
+        <source>only a part of the way to the groin was measured</source>
+        <translation>only a part of the way to the groin was measured</translation>
+    </message>
+    <message>
+        <source>not checked to be of the same patient: the study&apos;s record of its own scan cannot be read</source>
+        <translation>not checked to be of the same patient: the study&apos;s record of its own scan cannot be read</translation>
+    </message>
+    <message>
+        <source>not checked to be of the same patient: one of the two scans states no patient identifier</source>
+        <translation>not checked to be of the same patient: one of the two scans states no patient identifier</translation>
+    </message>
+    <message>
+        <source>the frame ends %1 below the ostium&apos;s centre, at whose level VTC is measured</source>
+        <translation>the frame ends %1 below the ostium&apos;s centre, at whose level VTC is measured</translation>
+    </message>
+    <message>
+        <source>the frame begins %1 above the ostium&apos;s centre, at whose level VTC is measured</source>
+        <translation>the frame begins %1 above the ostium&apos;s centre, at whose level VTC is measured</translation>
+    </message>
+    <message>
+        <source>no gap is left: the undeformed valve reaches %1 beyond the wall here</source>
+        <translation>no gap is left: the undeformed valve reaches %1 beyond the wall here</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3464,10 @@
     <message>
         <source>I C L ○</source>
         <translation>I C L ○</translation>
+    </message>
+    <message>
+        <source>Probability of lying in range, hinge points unreviewed: %1</source>
+        <translation>Probability of lying in range, hinge points unreviewed: %1</translation>
     </message>
 </context>
 <context>

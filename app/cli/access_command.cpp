@@ -58,18 +58,21 @@ Result<Output> ofScan(const CommandLine& line, const Progress& progress) {
     }
     const Result<ImportedVolume> scan = importBest(line.source, line.series, progress.part(0.0, 0.4));
     if (!scan) return tl::unexpected(scan.error());
-    if (study)
-        if (Status s = samePatient(*study, *scan); !s) return tl::unexpected(s.error());
+    std::vector<std::string> doubts;
+    if (study) {
+        const Result<CaseData> data = loadCase(*study, {});
+        if (!data) return tl::unexpected(data.error());
+        auto compared = samePatient(patientOf(*study), data->provenance, *scan);
+        if (!compared) return tl::unexpected(compared.error());
+        doubts = std::move(*compared);
+    }
     Result<AccessMeasurements> access = measureAccess(*scan->ct, optionsOf(line), progress.part(0.4, 0.95));
     if (!access) return tl::unexpected(access.error());
     access->source = scan->series.description;
     access->seriesUid = scan->series.seriesUid;
     access->frameOfReferenceUid = scan->series.frameOfReferenceUid;
     if (study) {
-        const Result<CaseData> data = loadCase(*study, {});
-        if (!data) return tl::unexpected(data.error());
-        if (const std::string doubt = examinationDoubt(data->provenance, scan->series); !doubt.empty())
-            access->notes.push_back(doubt);
+        access->notes.insert(access->notes.end(), doubts.begin(), doubts.end());
         if (Status s = keep(*study, *access); !s) return tl::unexpected(s.error());
     }
     return describe(*access, *catalogue);

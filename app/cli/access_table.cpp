@@ -45,15 +45,19 @@ std::string accessText(const AccessMeasurements& access, const std::vector<Sheat
         if (!access.sides[s].reason.empty())
             out += fmt::format("  {} side not measured: {}\n", kSideNames[s], access.sides[s].reason);
     for (const std::string& note : access.notes) out += "  " + note + "\n";
-    out += fmt::format("Sheath to artery (SFAR, femoral; limit {:.2f})\n", kSfarLimit);
+    out += fmt::format("Sheath to artery (smallest of the whole way; limit {:.2f}, with calcium {:.2f})\n",
+                       kSheathRatioLimit, kSheathRatioLimitCalcified);
     for (const SheathFit& fit : fits) {
         if (!fit.sheathMm) continue;
         const auto side = [&](std::size_t s) {
-            const char* width = !fit.wideEnough[s]           ? ""
-                                : fit.wideEnoughUncertain[s] ? ", width uncertain"
-                                : *fit.wideEnough[s]         ? ", wide enough"
-                                                             : ", too narrow by the instructions";
-            return cell(fit.sfar[s], 2, "") + width;
+            const SheathVerdict verdict = verdictOf(fit, s);
+            const bool narrow = fit.wideEnough[s] && !*fit.wideEnough[s];
+            const char* text = verdict == SheathVerdict::Fits        ? ", within the limit"
+                               : verdict == SheathVerdict::Uncertain ? ", uncertain"
+                               : verdict == SheathVerdict::Open      ? ", no verdict"
+                               : narrow                              ? ", too narrow by the instructions"
+                                                                     : ", too wide a sheath";
+            return cell(fit.sifar[s], 2, "") + text;
         };
         out += fmt::format("  {:<24} {:.1f} mm   right {:<40} left {}\n", fit.name, *fit.sheathMm, side(0), side(1));
     }

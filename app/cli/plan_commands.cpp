@@ -6,6 +6,7 @@
 #include "planning/job/case_store.h"
 #include "planning/job/phantom_files.h"
 #include "planning/report/report.h"
+#include "planning/report/texts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,7 +38,7 @@ Result<std::string> writeReportTo(const CaseData& data, const std::string& file,
 Output describe(const CaseData& data, const std::string& report) {
     Output out;
     out.text = provenanceText(data.provenance) + morphologyText(data.plan) + measurementsText(*data.plan.measurements) +
-               "Sizing\n" + sizingText(data.sizing);
+               "Sizing\n" + sizingText(data.sizing, hingesReviewed(data.plan.landmarks));
     Json implants = Json::array();
     for (const ImplantAssessment& a : data.implants) {
         out.text +=

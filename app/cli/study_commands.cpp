@@ -9,6 +9,7 @@
 #include "planning/job/root_doubts.h"
 #include "planning/job/user_catalogue.h"
 #include "planning/report/report.h"
+#include "planning/report/texts.h"
 #include "planning/segmentation/coronaries.h"
 
 #include <fmt/format.h>
@@ -157,7 +158,8 @@ Result<Output> sizeCommand(const CommandLine& line, const Progress& progress) {
     const Result<OpenCase> open = openCase(line.study, true, progress);
     if (!open) return tl::unexpected(open.error());
     if (open->data.sizing.empty()) return missing("measurements", line.study, "run `opentavr measure STUDY` first");
-    return Output{sizingText(open->data.sizing), Json{{"sizing", Json::parse(sizingJson(open->data.sizing))}}.dump(2)};
+    return Output{sizingText(open->data.sizing, hingesReviewed(open->data.plan.landmarks)),
+                  Json{{"sizing", Json::parse(sizingJson(open->data.sizing))}}.dump(2)};
 }
 
 Result<Output> riskCommand(const CommandLine& line, const Progress& progress) {

@@ -13,7 +13,7 @@ std::string cell(const Quantity& q, const char* unit) {
     if (!q.known()) return "not measured: " + q.note;
     if (q.unstable) return fmt::format("{:.1f} {} ({})", *q.value, unit, q.note);
     if (*q.value == 0.0 && q.sd <= 0.0 && q.high > 0.0)
-        return fmt::format("0 {} (below {:.1f} nothing would show)", unit, q.high);
+        return fmt::format("none above the detection limit of {:.0f} {}", std::max(1.0, q.high), unit);
     if (q.sd <= 0.0) return fmt::format("{:.1f} {}", *q.value, unit);
     return fmt::format("{:.1f} {} (90 %: {:.1f} to {:.1f})", *q.value, unit, q.low, q.high);
 }
@@ -91,6 +91,12 @@ std::string angles(const CArmView& v) {
                        v.cranDeg < 0.0 ? "CAUD" : "CRAN", std::abs(v.cranDeg));
 }
 
+std::string anglesRange(const CArmView& v, const std::optional<double>& tiltSdDeg) {
+    if (!tiltSdDeg) return {};
+    const CArmView sd = viewSd(v, *tiltSdDeg);
+    return fmt::format(" (90 %: ± {:.0f} / ± {:.0f})", 1.645 * sd.laoDeg, 1.645 * sd.cranDeg);
+}
+
 void views(std::string& out, const Measurements& m) {
     const Projections& p = m.projection;
     for (const auto& [name, view] :
@@ -98,7 +104,7 @@ void views(std::string& out, const Measurements& m) {
           std::pair("cusp overlap R-N", &p.overlapRN), std::pair("cusp overlap L-N", &p.overlapLN),
           std::pair("double S-curve", &p.doubleS)})
         if (*view)
-            out += fmt::format("  {:<34} {}{}\n", name, angles(**view),
+            out += fmt::format("  {:<34} {}{}{}\n", name, angles(**view), anglesRange(**view, p.tiltSdDeg),
                                reachable(**view) ? "" : " (beyond the reach of most C-arms)");
 }
 
@@ -127,19 +133,20 @@ std::string measurementsText(const Measurements& m) {
     leaflets(out, m);
     bicuspid(out, m);
     views(out, m);
+    row(out, "membranous septum", m.membranousSeptum, "mm");
     row(out, "aorto-ventricular angle", m.aortoVentricularAngleDeg, "°");
     for (const std::string& note : m.notes) out += "  note: " + note + "\n";
     return out;
 }
 
-std::string sizingText(const std::vector<SizingRow>& rows) {
-    std::string out =
-        fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", "device", "fit", "oversizing", "in range", "rule");
+std::string sizingText(const std::vector<SizingRow>& rows, bool reviewed) {
+    std::string out = fmt::format("  {:<22} {:<14} {:>12} {:>20}  {}\n", "device", "fit", "oversizing",
+                                  reviewed ? "in range" : "in range, unreviewed", "rule");
     for (const SizingRow& r : rows) {
         const std::string oversizing =
             r.oversizingPercent.known() ? fmt::format("{:+.1f} %", *r.oversizingPercent.value) : "–";
-        out += fmt::format("  {:<22} {:<14} {:>12} {:>9}  {}\n", r.deviceId, fitName(r.fit), oversizing, probability(r),
-                           r.ruleText);
+        out += fmt::format("  {:<22} {:<14} {:>12} {:>20}  {}\n", r.deviceId, fitName(r.fit), oversizing,
+                           probability(r), r.ruleText);
     }
     for (const SizingRow& r : rows) {
         if (r.fit != Fit::InRange && r.fit != Fit::Borderline) continue;
@@ -152,6 +159,7 @@ std::string sizingText(const std::vector<SizingRow>& rows) {
         for (const std::string& text : r.unknowns) out += "  unknown, " + r.deviceId + ": " + text + "\n";
     }
     out += "  In range: probability given these landmarks, not of a good result.\n";
+    if (!reviewed) out += "  Unreviewed: no person has confirmed the hinge points that these probabilities rest on.\n";
     return out;
 }
 
@@ -172,8 +180,8 @@ std::string provenanceText(const Provenance& p) {
         fmt::format("{} {} {}: {}×{}×{}, {:.3f}×{:.3f}×{:.3f} mm\n", p.modality, p.seriesDescription, p.phaseLabel,
                     p.size[0], p.size[1], p.size[2], p.spacing.x(), p.spacing.y(), p.spacing.z());
     const char* verdict = p.geometry.verdict == GeometryVerdict::Accepted ? "accepted" : "regularised";
-    out += fmt::format("geometry {}: {} (largest corner error {:.3f} mm)\n", verdict, p.geometry.reason,
-                       p.geometry.largestCornerErrorMm);
+    out += fmt::format("geometry {}{}{} (largest corner error {:.3f} mm)\n", verdict,
+                       p.geometry.reason.empty() ? "" : ": ", p.geometry.reason, p.geometry.largestCornerErrorMm);
     for (const std::string& warning : p.warnings) out += "warning: " + warning + "\n";
     return out;
 }

@@ -9,7 +9,8 @@
 namespace tavr {
 
 std::string measurementsText(const Measurements& m);
-std::string sizingText(const std::vector<SizingRow>& rows);
+/// `reviewed`: a person has confirmed the hinge points; else the probabilities say that nobody has.
+std::string sizingText(const std::vector<SizingRow>& rows, bool reviewed);
 std::string riskText(const std::vector<RiskItem>& items);
 std::string accessText(const AccessMeasurements& access, const std::vector<SheathFit>& fits);
 /// Verdict, spacing and the acquisition warnings of an import.

@@ -276,7 +276,7 @@ void CasePanel::showTables() {
     const CaseData& shown = open ? session_.data() : none;
     const auto* m = shown.plan.measurements ? &*shown.plan.measurements : nullptr;
     showMeasurements();
-    models_[Sizing].show(sizingTable(shown.sizing, shown.plan.selectedDevice));
+    models_[Sizing].show(sizingTable(shown.sizing, shown.plan.selectedDevice, hingesReviewed(shown.plan.landmarks)));
     models_[Landmarks].show(landmarkTable(shown.plan.landmarks, m));
     models_[Risk].show(riskTable(shown.implants.empty() ? nullptr : &shown.implants.front(), shown.plan.bicuspid));
     models_[Access].show(accessTable(shown));

@@ -18,6 +18,7 @@
 namespace tavr {
 
 class LiveMeasurer;
+struct StudyPatient;
 
 /// One opened case: the study with its lock, the plan with its history, and the workers. Lives in the GUI thread; every
 /// call returns at once, results arrive by signal. The picture of the threads is in the README.
@@ -147,6 +148,7 @@ private:
     void journal(std::vector<std::string> lines);
     void clearJournal();
     void letGo();
+    void measureAccessFrom(const std::string& source, const StudyPatient& own);
     void keepInStudy(std::function<Status(Study&)> stage, const char* why, const QString& done);
     void onDisk(std::function<Outcome(Study&)> work);
 

@@ -19,13 +19,15 @@ Result<Measured> ofCase(const CaseData& data, const Progress& progress) {
     return std::make_shared<const AccessMeasurements>(std::move(*access));
 }
 
-Result<Measured> ofScan(const CaseData& data, const std::string& source, const Progress& progress) {
+Result<Measured> ofScan(const CaseData& data, const std::string& source, const StudyPatient& own,
+                        const Progress& progress) {
     const Result<ImportedVolume> scan = importBest(source, {}, progress.part(0.0, 0.5));
     if (!scan) return tl::unexpected(scan.error());
+    const auto doubts = samePatient(own, data.provenance, *scan);
+    if (!doubts) return tl::unexpected(doubts.error());
     Result<AccessMeasurements> access = measureAccess(*scan->ct, {}, progress.part(0.5, 1.0));
     if (!access) return tl::unexpected(access.error());
-    if (const std::string doubt = examinationDoubt(data.provenance, scan->series); !doubt.empty())
-        access->notes.push_back(doubt);
+    access->notes.insert(access->notes.end(), doubts->begin(), doubts->end());
     access->source = scan->series.description;
     access->seriesUid = scan->series.seriesUid;
     access->frameOfReferenceUid = scan->series.frameOfReferenceUid;
@@ -36,9 +38,19 @@ Result<Measured> ofScan(const CaseData& data, const std::string& source, const P
 
 void CaseSession::measureAccessRoute(const QString& source) {
     if (!hasCase() || job_.running() || (source.isEmpty() && !shown_.ct)) return;
+    if (source.isEmpty()) return measureAccessFrom({}, {});
+    // Whom the study is of stands in the study, which only the disk's thread reads.
+    onDisk([this, source = source.toStdString()](Study& study) -> Outcome {
+        return [this, source, own = patientOf(study)] {
+            if (hasCase() && !job_.running() && study_->folder() == own.folder) measureAccessFrom(source, own);
+        };
+    });
+}
+
+void CaseSession::measureAccessFrom(const std::string& source, const StudyPatient& own) {
     planning_ = false;
-    job_.start([this, source = source.toStdString(), data = shown_](const Progress& progress) -> Outcome {
-        const Result<Measured> access = source.empty() ? ofCase(data, progress) : ofScan(data, source, progress);
+    job_.start([this, source, own, data = shown_](const Progress& progress) -> Outcome {
+        const Result<Measured> access = source.empty() ? ofCase(data, progress) : ofScan(data, source, own, progress);
         if (!access) return failureOutcome(access.error());
         return [this, measured = *access] {
             shown_.access = measured;

@@ -61,11 +61,14 @@ QString methodTip(const MethodFit& by) {
         .arg(methodText(by.method), quantityText(by.diameter, kMm, 1), fitText(by.fit));
 }
 
-TableRow sizingRow(const SizingRow& row, bool selected) {
+TableRow sizingRow(const SizingRow& row, bool selected, bool reviewed) {
     QString tip = sentence(row.ruleText);
     if (!row.nominalSource.empty()) tip += QLatin1Char('\n') + toQt(row.nominalSource);
     if ((row.fit == Fit::InRange || row.fit == Fit::Borderline) && std::isfinite(row.probabilityInRange))
-        tip += QLatin1Char('\n') + TableText::tr("Probability of lying in range: %1").arg(probabilityText(row));
+        tip +=
+            QLatin1Char('\n') + (reviewed ? TableText::tr("Probability of lying in range: %1")
+                                          : TableText::tr("Probability of lying in range, hinge points unreviewed: %1"))
+                                    .arg(probabilityText(row));
     for (const MethodFit& by : row.methods) tip += QLatin1Char('\n') + methodTip(by);
     if (!row.cautions.empty()) tip += QLatin1Char('\n') + sentences(row.cautions, QStringLiteral("\n"));
     if (!row.unknowns.empty())
@@ -177,7 +180,7 @@ QString geometryText(const GeometryReport& geometry) {
     return {};
 }
 
-Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice) {
+Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice, bool reviewed) {
     Table table{{TableText::tr("Valve"), TableText::tr("Fit"), TableText::tr("Oversizing")}, {}};
     if (!rows.empty() && !rows.front().methods.empty()) table.headers.push_back(TableText::tr("I C L ○"));
     // What fits comes first; within, the catalogue's order.
@@ -186,7 +189,7 @@ Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selecte
           std::vector{Fit::NotPublished, Fit::NotMeasured}}) {
         for (const SizingRow& row : rows) {
             if (std::ranges::count(fits, row.fit) > 0)
-                table.rows.push_back(sizingRow(row, row.deviceId == selectedDevice));
+                table.rows.push_back(sizingRow(row, row.deviceId == selectedDevice, reviewed));
         }
     }
     return table;

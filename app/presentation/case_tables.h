@@ -11,7 +11,8 @@ Table measurementTable(const Measurements* m, bool bicuspid = false);
 void addPhaseRows(Table& table, const CaseData& data);  ///< nothing where one phase only was measured
 /// Every catalogue valve against the annulus, what fits first: valve, fit, oversizing, the published rule. Key: device
 /// id.
-Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice);
+/// `reviewed`: a person has confirmed the hinge points; else the probability says that nobody has.
+Table sizingTable(const std::vector<SizingRow>& rows, const std::string& selectedDevice, bool reviewed = false);
 /// All twelve landmarks, found or not. Key: landmarkName().
 Table landmarkTable(const Landmarks& landmarks, const Measurements* m);
 /// The risks of one implant: a heading with the class and the base rate, then the published rules. Key: rule name.

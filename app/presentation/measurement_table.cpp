@@ -19,7 +19,8 @@ TableRow rowOf(const QuantityLine& line, const QString& group) {
     const QString value = line.view              ? viewText(*line.view)
                           : !line.text.isEmpty() ? line.text
                                                  : quantityText(line.quantity, line.unit, line.decimals);
-    return {{line.name, value, intervalText(line.quantity, line.decimals)},
+    const QString interval = line.view ? line.viewRange : intervalText(line.quantity, line.decimals);
+    return {{line.name, value, interval},
             tip,
             group + QLatin1Char('/') + line.name,
             known ? Tone::Normal : Tone::Muted,

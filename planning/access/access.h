@@ -90,13 +90,21 @@ Result<AccessMeasurements> measureAccess(const Volume& ct, const AccessOptions& 
 struct SheathFit {
     std::string deviceId, name;
     std::optional<double> sheathMm, minVesselMm;  ///< catalogue; empty: not published there
-    std::array<Quantity, 2> sfar;   ///< sheath / smallest common femoral diameter (Hayashida 2011), right, left
-    std::array<Quantity, 2> sifar;  ///< sheath / smallest diameter of the whole route
-    std::array<std::optional<bool>, 2> wideEnough;  ///< smallest diameter ≥ the instructions' minimum vessel diameter
-    std::array<bool, 2> wideEnoughUncertain{};      ///< the interval crosses that limit
+    std::array<Quantity, 2> sfar;   ///< sheath / smallest common femoral diameter, right, left; shown only
+    std::array<Quantity, 2> sifar;  ///< sheath / smallest diameter of common iliac, external iliac and femoral: judged
+    std::array<double, 2> limit{};  ///< of `sifar`: kSheathRatioLimit, or kSheathRatioLimitCalcified
+    std::array<bool, 2> whole{};    ///< the route was followed into the common femoral artery
+    /// Smallest diameter ≥ the instructions' minimum vessel diameter. Yes only with a known sheath and the whole route.
+    std::array<std::optional<bool>, 2> wideEnough;
+    std::array<bool, 2> wideEnoughUncertain{};  ///< the interval crosses that limit
 };
-/// SFAR above it predicted major vascular complications (Hayashida, JACC Cardiovasc Interv 2011;4:851).
-inline constexpr double kSfarLimit = 1.05;
+/// A ratio above it predicted major vascular complications (Hayashida, JACC Cardiovasc Interv 2011;4:851): 1.05 in all,
+/// 1.00 in calcified arteries. The paper's 1.10 for arteries free of calcium is not used: the stricter holds. An artery
+/// whose calcium is not known counts as calcified.
+inline constexpr double kSheathRatioLimit = 1.05, kSheathRatioLimitCalcified = 1.00;
+/// Open: the sheath, the artery or a part of the way is not known, so nothing speaks for it.
+enum class SheathVerdict { Fits, Uncertain, TooWide, Open };
+SheathVerdict verdictOf(const SheathFit& fit, std::size_t side);
 SheathFit sheathFit(const Device& device, const AccessMeasurements& access);
 std::vector<SheathFit> sheathFits(const Catalogue& catalogue, const AccessMeasurements& access);
 

@@ -34,6 +34,8 @@ Json fitJson(const SheathFit& fit) {
             side[key] = q->known() ? finite(*q->value) : Json(nullptr);
             side[std::string(key) + "_interval"] = intervalJson(*q);
         }
+        side["ratio_limit"] = finite(fit.limit[s]);
+        side["whole_route"] = fit.whole[s];
         side["wide_enough"] = fit.wideEnough[s] ? Json(*fit.wideEnough[s]) : Json(nullptr);
         side["wide_enough_uncertain"] = fit.wideEnoughUncertain[s];
     }

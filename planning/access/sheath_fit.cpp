@@ -22,12 +22,25 @@ SheathFit sheathFit(const Device& device, const AccessMeasurements& access) {
         const Quantity unknown = Quantity::missing("the catalogue knows no sheath for this device");
         fit.sfar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.segments[2].minDiameter) : unknown;
         fit.sifar[s] = fit.sheathMm ? ratio(*fit.sheathMm, side.minDiameter) : unknown;
-        const Quantity& d = side.minDiameter.q;
+        const Quantity &d = side.minDiameter.q, &calcium = side.calciumArc.q;
+        fit.limit[s] = calcium.known() && *calcium.value <= 0.0 ? kSheathRatioLimit : kSheathRatioLimitCalcified;
+        fit.whole[s] = side.segments[2].minDiameter.known();
         if (!fit.minVesselMm || !d.known()) continue;
-        fit.wideEnough[s] = *d.value >= *fit.minVesselMm;
+        const bool wide = *d.value >= *fit.minVesselMm;
+        if (wide && (!fit.sheathMm || !fit.whole[s])) continue;
+        fit.wideEnough[s] = wide;
         fit.wideEnoughUncertain[s] = d.low < *fit.minVesselMm && d.high >= *fit.minVesselMm;
     }
     return fit;
+}
+
+SheathVerdict verdictOf(const SheathFit& fit, std::size_t side) {
+    const Quantity& ratio = fit.sifar[side];
+    const bool narrow = fit.wideEnough[side] && !*fit.wideEnough[side];
+    if (narrow || (ratio.known() && *ratio.value > fit.limit[side])) return SheathVerdict::TooWide;
+    if (!ratio.known() || !fit.whole[side]) return SheathVerdict::Open;
+    const bool uncertain = ratio.high > fit.limit[side] || fit.wideEnoughUncertain[side];
+    return uncertain ? SheathVerdict::Uncertain : SheathVerdict::Fits;
 }
 
 std::vector<SheathFit> sheathFits(const Catalogue& catalogue, const AccessMeasurements& access) {

@@ -71,6 +71,11 @@ std::optional<Vec3> deliveryAxis(const Polyline& centreline, double annulusArc) 
     return chord.norm() > kLeast ? std::optional<Vec3>(chord.normalized()) : std::nullopt;
 }
 
+CArmView viewSd(const CArmView& view, double tiltSdDeg) {
+    const double each = tiltSdDeg / std::sqrt(2.0);
+    return {std::min(180.0, each / std::max(1e-3, std::cos(radians(view.cranDeg)))), each};
+}
+
 bool reachable(const CArmView& view) {
     return std::abs(view.laoDeg) <= kReachLaoDeg && std::abs(view.cranDeg) <= kReachCranDeg;
 }

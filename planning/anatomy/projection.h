@@ -19,6 +19,10 @@ Projections projections(const Vec3& normal, const std::array<Vec3, 3>& hingeNccR
 /// above it. An estimate, since a stiff wire straightens the aorta: only fluoroscopy shows the true one.
 std::optional<Vec3> deliveryAxis(const Polyline& centreline, double annulusArc);
 
+/// One standard deviation of a view's two angles, degrees, from that of the plane's tilt. Hinge points that err alike
+/// in every direction turn a view in the plane as much as out of it: tilt/√2 each way, which LAO sees wider the more
+/// the view is tipped to head or feet.
+CArmView viewSd(const CArmView& view, double tiltSdDeg);
 /// What a C-arm reaches at the table, degrees either way (docs/definitions.md, Projections: 50–60 and 40–45).
 inline constexpr double kReachLaoDeg = 60.0, kReachCranDeg = 45.0;
 bool reachable(const CArmView& view);

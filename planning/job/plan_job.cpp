@@ -84,15 +84,26 @@ Result<CaseData> storeImport(Study& study, const ImportedVolume& imported) {
     return data;
 }
 
-}  // namespace
-
-Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress) {
+/// Says why there is no heart; empty where there is one.
+Result<std::string> heartInto(Study& study, CaseData& data, const Progress& progress) {
     data.heart.reset();
     Result<HeartModel> heart = heartOf(data, progress);
     if (!heart && heart.error().kind == ErrorKind::Cancelled) return tl::unexpected(heart.error());
-    if (!heart) return removeHeart(study);
-    if (Status s = stageHeart(study, *heart); !s) return s;
+    if (!heart) {
+        if (Status s = removeHeart(study); !s) return tl::unexpected(s.error());
+        return "the heart was not segmented: " + line(heart.error());
+    }
+    if (Status s = stageHeart(study, *heart); !s) return tl::unexpected(s.error());
     data.heart = std::make_shared<const HeartModel>(std::move(*heart));
+    return std::string();
+}
+
+}  // namespace
+
+Status segmentHeartInto(Study& study, CaseData& data, const Progress& progress) {
+    const Result<std::string> failed = heartInto(study, data, progress);
+    if (!failed) return tl::unexpected(failed.error());
+    if (!failed->empty() && data.plan.measurements) data.plan.measurements->notes.push_back(*failed);
     return {};
 }
 
@@ -187,7 +198,8 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     data.plan.centreline = data.root->centreline;
     if (landmarks) data.plan.landmarks = *landmarks;
     // The chambers do not wait for a root that cannot be measured.
-    if (Status s = segmentHeartInto(study, data, progress.part(0.7, 0.8, "heart")); !s) return s;
+    const Result<std::string> noHeart = heartInto(study, data, progress.part(0.7, 0.8, "heart"));
+    if (!noHeart) return tl::unexpected(noHeart.error());
     if (Status s = study.commit("opentavr", "heart"); !s) return s;
     if (!landmarks) {
         // The annulus lies some 20 mm up the segmented line.
@@ -199,6 +211,7 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     MeasureOptions how = optionsOf(data.plan);
     how.intervals = !options.quick;
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);
+    if (!noHeart->empty()) data.plan.measurements->notes.push_back(*noHeart);
     if (progress.stopped()) return fail(ErrorKind::Cancelled, "cancelled", "after measuring");
     if (const auto reason = implausible(*data.plan.measurements)) {
         // The landmarks are kept for correction by hand; numbers that cannot be a root are not.

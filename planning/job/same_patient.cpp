@@ -3,21 +3,38 @@
 #include "planning/job/case_store.h"
 
 namespace tavr {
+namespace {
 
-std::string examinationDoubt(const Provenance& plan, const SeriesCandidate& second) {
-    const bool sameStudy = plan.studyUid.empty() || second.studyUid.empty() || plan.studyUid == second.studyUid;
-    if (sameStudy) return {};
-    return "this scan is of another examination than the plan's CT: check that it is the same patient";
+std::string idIn(const DicomSource& source) {
+    const auto found = source.header.find("PatientID");
+    return found == source.header.end() ? std::string() : found->second;
 }
 
-Status samePatient(const Study& study, const ImportedVolume& second) {
+bool anotherExamination(const Provenance& plan, const SeriesCandidate& second) {
+    return !plan.studyUid.empty() && !second.studyUid.empty() && plan.studyUid != second.studyUid;
+}
+
+}  // namespace
+
+StudyPatient patientOf(const Study& study) {
     const Result<DicomSource> own = loadDicomSource(study);
-    if (!own || !second.source) return {};
-    const auto a = own->header.find("PatientID"), b = second.source->header.find("PatientID");
-    if (a == own->header.end() || b == second.source->header.end() || a->second.empty() || b->second.empty()) return {};
-    if (a->second == b->second) return {};
-    return fail(ErrorKind::Input, "this scan is of another patient than the study's CT", study.folder(),
-                "choose a scan of the same patient");
+    return {own ? std::optional(idIn(*own)) : std::nullopt, study.folder()};
+}
+
+Result<std::vector<std::string>> samePatient(const StudyPatient& own, const Provenance& plan,
+                                             const ImportedVolume& second) {
+    std::vector<std::string> notes;
+    const std::string id = second.source ? idIn(*second.source) : std::string();
+    if (own.id && !own.id->empty() && !id.empty() && *own.id != id)
+        return fail(ErrorKind::Input, "this scan is of another patient than the study's CT", own.folder,
+                    "choose a scan of the same patient");
+    if (!own.id)
+        notes.push_back("not checked to be of the same patient: the study's record of its own scan cannot be read");
+    else if (own.id->empty() || id.empty())
+        notes.push_back("not checked to be of the same patient: one of the two scans states no patient identifier");
+    if (anotherExamination(plan, second.series))
+        notes.push_back("this scan is of another examination than the plan's CT: check that it is the same patient");
+    return notes;
 }
 
 }  // namespace tavr

@@ -94,28 +94,38 @@ QString sideText(std::size_t side) {
 }
 
 int sheathConcern(const SheathFit& fit, std::size_t side) {
-    const Quantity& ratio = fit.sfar[side];
-    const bool narrow = fit.wideEnough[side] && !*fit.wideEnough[side];
-    if ((ratio.known() && *ratio.value > kSfarLimit) || narrow) return 2;
-    return (ratio.known() && ratio.high > kSfarLimit) || fit.wideEnoughUncertain[side] ? 1 : 0;
+    const SheathVerdict verdict = verdictOf(fit, side);
+    return verdict == SheathVerdict::TooWide ? 2 : verdict == SheathVerdict::Uncertain ? 1 : 0;
 }
 
 QString sheathText(const SheathFit& fit, std::size_t side) {
-    QString text = quantityText(fit.sfar[side], {}, 2);
-    if (const QString range = intervalText(fit.sfar[side], 2); !range.isEmpty())
-        text += QStringLiteral(" (%1)").arg(range);
-    if (!fit.wideEnough[side]) return text;
-    const QString width = fit.wideEnoughUncertain[side] ? AccessText::tr("width uncertain")
-                          : *fit.wideEnough[side]       ? AccessText::tr("wide enough")
-                                                        : AccessText::tr("too narrow");
-    return text + QStringLiteral(", ") + width;
+    const Quantity& ratio = fit.sifar[side];
+    QString text = quantityText(ratio, {}, 2);
+    if (const QString range = intervalText(ratio, 2); !range.isEmpty()) text += QStringLiteral(" (%1)").arg(range);
+    const QString limit = numberText(fit.limit[side], {}, 2);
+    switch (verdictOf(fit, side)) {
+        case SheathVerdict::Fits:
+            return text + AccessText::tr(", within the limit of %1").arg(limit);
+        case SheathVerdict::Uncertain:
+            return text + AccessText::tr(", uncertain (limit %1)").arg(limit);
+        case SheathVerdict::TooWide:
+            return text + (ratio.known() && *ratio.value > fit.limit[side]
+                               ? AccessText::tr(", too wide a sheath (limit %1)").arg(limit)
+                               : AccessText::tr(", too narrow by the instructions for use"));
+        case SheathVerdict::Open:
+            break;
+    }
+    if (!fit.sheathMm) return AccessText::tr("no verdict: the sheath's outer diameter is not published");
+    if (!ratio.known()) return AccessText::tr("no verdict: the artery was not measured");
+    return text + AccessText::tr(", no verdict: only a part of the way was measured");
 }
 
 QString sheathNote() {
     return AccessText::tr(
-        "Ratio of the sheath's outer diameter to the smallest common femoral diameter; above 1.05 more vascular "
-        "complications (Hayashida 2011; 1.00 with calcium, 1.10 without). Width: the whole route against the smallest "
-        "vessel of the instructions for use. In brackets: 90 % interval.");
+        "Ratio of the sheath's outer diameter to the smallest diameter of the whole way, common iliac to common "
+        "femoral; "
+        "above 1.05, with calcium of the wall above 1.00, more vascular complications (Hayashida 2011). Narrower than "
+        "the smallest vessel of the instructions for use is too narrow. In brackets: 90 % interval.");
 }
 
 QStringList accessRemarks(const AccessMeasurements& access) {

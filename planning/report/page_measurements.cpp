@@ -23,7 +23,10 @@ QString planeText(const std::optional<PlaneFrame>& plane) {
 /// A missing number shows its reason in the definition's place.
 void addLine(Table& table, const QuantityLine& line) {
     if (line.view)
-        return table.row({{line.name}, {}, {viewText(line.view), true}, {line.definition, false, ink::grey}});
+        return table.row({{line.name},
+                          {viewText(line.view), true},
+                          {line.viewRange},
+                          {line.definition, false, reachable(*line.view) ? ink::grey : ink::warn}});
     if (!line.text.isEmpty())
         return table.row({{line.name}, {}, {line.text, true}, {line.definition, false, ink::grey}});
     const Quantity& q = line.quantity;
@@ -68,9 +71,15 @@ void namedViews(Sheet& s, const Measurements& m, double x, double y, double w) {
     for (const auto& [name, view] : {std::pair(Report::tr("3-cusp, RCC in front"), m.projection.threeCusp),
                                      std::pair(Report::tr("Cusp overlap R–L, NCC alone"), m.projection.cuspOverlap)}) {
         s.text(x, y, 45.0, name, {7.5, true, ink::text, true});
-        s.text(x + 45.0, y, w - 45.0, viewText(view), {7.5, true, ink::text, true}, Qt::AlignRight);
+        const bool far = view && !reachable(*view);
+        const QString range = view ? viewRangeText(*view, m.projection.tiltSdDeg) : QString();
+        s.text(x + 40.0, y, w - 40.0,
+               range.isEmpty() ? viewText(view) : QStringLiteral("%1 (%2)").arg(viewText(view), range),
+               {7.5, true, far ? ink::warn : ink::text, true}, Qt::AlignRight);
         y += 4.0;
-        if (view)
+        if (far)
+            s.text(x, y, w, reachText(*view), {7.0, true, ink::warn, true});
+        else if (view)
             s.text(x, y, w,
                    Report::tr("The valve axis appears at %1 % of its length.")
                        .arg(number(100.0 * foreshortening(m, *view), 0)),

@@ -166,14 +166,16 @@ void bicuspidMethods(Sheet& s, const CaseData& data, bool compact) {
 
 void sizingSection(Sheet& s, const CaseData& data, bool compact) {
     s.heading(Report::tr("Sizing of every valve in the catalogue"), 30.0);
-    Table table({{31.0, Qt::AlignLeft, Report::tr("Valve")},
-                 {32.0, Qt::AlignLeft, Report::tr("Published range")},
-                 {31.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
-                 {17.0, Qt::AlignLeft, Report::tr("Fit")},
-                 {12.0, Qt::AlignRight, Report::tr("P in range")},
-                 {51.0, Qt::AlignLeft, Report::tr("Margin")},
-                 {6.0, Qt::AlignLeft, Report::tr("Src")}},
-                6.5);
+    Table table(
+        {{31.0, Qt::AlignLeft, Report::tr("Valve")},
+         {32.0, Qt::AlignLeft, Report::tr("Published range")},
+         {31.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
+         {17.0, Qt::AlignLeft, Report::tr("Fit")},
+         {16.0, Qt::AlignRight,
+          hingesReviewed(data.plan.landmarks) ? Report::tr("P in range") : Report::tr("P in range, unreviewed")},
+         {47.0, Qt::AlignLeft, Report::tr("Margin")},
+         {6.0, Qt::AlignLeft, Report::tr("Src")}},
+        6.5);
     Footnotes notes;
     std::string status;
     for (const SizingRow& row : data.sizing) {

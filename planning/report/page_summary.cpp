@@ -1,8 +1,11 @@
 // Page 1: what was chosen, on which annulus, seen on the pictures it was measured on.
+#include "planning/anatomy/projection.h"
 #include "planning/report/pages.h"
 #include "planning/report/pictures.h"
 #include "planning/report/redo_list.h"
 #include "planning/report/table.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -90,10 +93,12 @@ double chosenValve(Sheet& s, const CaseData& data, double x, double y, double w)
     y += s.text(x, y, w, text, {8.5, true, fitColour(row->fit)});
     if (!row->marginText.empty()) {
         const QString margin = sentence(row->marginText);
-        y +=
-            s.text(x, y, w,
-                   Report::tr("%1; probability in range, given these landmarks: %2").arg(margin, probabilityText(*row)),
-                   {7.5, false, ink::grey});
+        y += s.text(x, y, w,
+                    (hingesReviewed(data.plan.landmarks)
+                         ? Report::tr("%1; probability in range, given these landmarks: %2")
+                         : Report::tr("%1; probability in range, given these unreviewed landmarks: %2, unreviewed"))
+                        .arg(margin, probabilityText(*row)),
+                    {7.5, false, ink::grey});
     }
     for (const std::string& unknown : row->unknowns) y += s.text(x, y, w, sentence(unknown), {7.5, false, ink::warn});
     for (const std::string& caution : row->cautions)
@@ -107,6 +112,18 @@ void keyNumber(Sheet& s, double x, double& y, double w, const QString& name, con
     const double name1 = s.text(x, y, 31.0, name, small);
     s.text(x + 31.0, y - 0.3, 24.0, value, {8.5, true, ink::text, true}, Qt::AlignRight);
     s.text(x + 57.0, y, w - 57.0, range, small);
+    y += std::max(name1, 3.6) + 0.6;
+    s.line(x, y - 0.3, x + w, y - 0.3, ink::rule, 0.1);
+}
+
+/// Two angles and their interval; amber where most C-arms do not reach.
+void keyView(Sheet& s, const Measurements& m, const QString& name, const std::optional<CArmView>& view, double x,
+             double& y, double w) {
+    const Style small{7.5, false, ink::grey, true};
+    const QColor colour = view && !reachable(*view) ? ink::warn : ink::text;
+    const double name1 = s.text(x, y, 27.0, name, small);
+    s.text(x + 26.0, y - 0.2, 29.5, viewText(view), {7.5, true, colour, true}, Qt::AlignRight);
+    if (view) s.text(x + 57.0, y, w - 57.0, viewRangeText(*view, m.projection.tiltSdDeg), small);
     y += std::max(name1, 3.6) + 0.6;
     s.line(x, y - 0.3, x + w, y - 0.3, ink::rule, 0.1);
 }
@@ -127,8 +144,8 @@ void keyNumbers(Sheet& s, const Measurements& m, double x, double y, double w) {
     put(Report::tr("Right coronary height"), m.coronary[1].lowerEdgeHeight, mm, 1);
     put(Report::tr("Calcium volume"), m.calcium.volume, QStringLiteral("mm³"), 0);
     put(Report::tr("Membranous septum"), m.membranousSeptum, mm, 1);
-    keyNumber(s, x, y, w, Report::tr("3-cusp view"), {}, viewText(m.projection.threeCusp));
-    keyNumber(s, x, y, w, Report::tr("Cusp overlap view"), {}, viewText(m.projection.cuspOverlap));
+    keyView(s, m, Report::tr("3-cusp view"), m.projection.threeCusp, x, y, w);
+    keyView(s, m, Report::tr("Cusp overlap view"), m.projection.cuspOverlap, x, y, w);
 }
 
 QString planeText(const PlaneFrame& plane) {
@@ -158,15 +175,27 @@ void annulusBlock(Sheet& s, const CaseData& data) {
 void riskStrip(Sheet& s, const CaseData& data) {
     const ImplantAssessment* implant = selectedImplant(data);
     if (!implant || implant->risk.empty()) return;
-    const double n = double(std::max<std::size_t>(6, implant->risk.size())), h = 12.0;
-    const double w = (Sheet::kInner - (n - 1.0) * 2.0) / n;
+    const double n = double(std::max<std::size_t>(6, implant->risk.size()));
+    const double w = (Sheet::kInner - (n - 1.0) * 2.0) / n, inner = w - 2.6;
+    const auto nameStyle = [](double points) { return Style{points, true, ink::grey, true}; };
+    const auto classStyle = [](const RiskItem& item) { return Style{8.0, true, riskColour(item.riskClass), true}; };
+    // One size for all names, so that the longest word finds room; then the tallest tile decides.
+    double points = 6.5;
+    for (const RiskItem& item : implant->risk)
+        for (const QString& word : riskTitle(item.key).split(QRegularExpression(QStringLiteral("[\\s-]"))))
+            while (points > 4.5 && s.textWidth(word, nameStyle(points)) > inner) points -= 0.25;
+    double names = 0.0, classes = 0.0;
+    for (const RiskItem& item : implant->risk) {
+        names = std::max(names, s.textHeight(inner, riskTitle(item.key), nameStyle(points)));
+        classes = std::max(classes, s.textHeight(inner, riskClassText(item.riskClass), classStyle(item)));
+    }
+    const double h = names + classes + 3.0;
     double x = Sheet::kLeft;
     for (const RiskItem& item : implant->risk) {
         s.fill(x, s.y, w, h, ink::pale, 1.0);
         s.fill(x, s.y, 1.2, h, riskColour(item.riskClass));
-        s.text(x + 2.2, s.y + 1.2, w - 2.6, riskTitle(item.key), {6.5, true, ink::grey, true});
-        s.text(x + 2.2, s.y + 6.2, w - 2.6, riskClassText(item.riskClass),
-               {8.5, true, riskColour(item.riskClass), true});
+        s.text(x + 2.2, s.y + 1.2, inner, riskTitle(item.key), nameStyle(points));
+        s.text(x + 2.2, s.y + 1.8 + names, inner, riskClassText(item.riskClass), classStyle(item));
         x += w + 2.0;
     }
     s.y += h + 1.0;
@@ -233,7 +262,8 @@ void fittingValves(Sheet& s, const CaseData& data) {
     Table table({{40.0, Qt::AlignLeft, Report::tr("Valve")},
                  {22.0, Qt::AlignLeft, Report::tr("Fit")},
                  {38.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
-                 {17.0, Qt::AlignRight, Report::tr("In range")},
+                 {17.0, Qt::AlignRight,
+                  hingesReviewed(data.plan.landmarks) ? Report::tr("In range") : Report::tr("In range, unreviewed")},
                  {63.0, Qt::AlignLeft, Report::tr("Margin")}},
                 7.0);
     for (std::size_t i = 0; i < std::min(fitting.size(), std::size_t(room)); ++i) {

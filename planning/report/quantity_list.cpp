@@ -29,6 +29,8 @@ public:
     void heading(const QString& title) { groups_.push_back({title, {}}); }
     /// QuantityLine::detail of the lines from here on.
     void details(int level) { detail_ = level; }
+    /// Of the views from here on.
+    void tilt(const std::optional<double>& sdDeg) { tiltSdDeg_ = sdDeg; }
     void at(std::optional<PlaneFrame> plane) { plane_ = std::move(plane); }
     void add(const char* name, const Quantity& q, const char* unit, int decimals, const char* definition) {
         add(MeasurementText::tr(name), q, unit, decimals, definition);
@@ -38,21 +40,24 @@ public:
     }
     void add(const QString& name, const Quantity& q, const char* unit, int decimals, const QString& definition) {
         groups_.back().lines.push_back(
-            {name, QString::fromUtf8(unit), definition, decimals, q, {}, detail_, std::nullopt, plane_});
+            {name, QString::fromUtf8(unit), definition, decimals, q, {}, detail_, std::nullopt, {}, plane_});
     }
     void addText(const QString& name, const QString& text, const QString& definition) {
         groups_.back().lines.push_back(
-            {name, {}, definition, 0, Quantity::missing("not measured"), text, detail_, std::nullopt, plane_});
+            {name, {}, definition, 0, Quantity::missing("not measured"), text, detail_, std::nullopt, {}, plane_});
     }
     void addView(const char* name, const std::optional<CArmView>& view, const char* definition) {
         groups_.back().lines.push_back({MeasurementText::tr(name),
                                         {},
-                                        MeasurementText::tr(definition),
+                                        view && !reachable(*view)
+                                            ? reachText(*view) + QStringLiteral(". ") + MeasurementText::tr(definition)
+                                            : MeasurementText::tr(definition),
                                         0,
                                         Quantity::missing("not measured"),
                                         {},
                                         detail_,
                                         view,
+                                        view ? viewRangeText(*view, tiltSdDeg_) : QString(),
                                         plane_});
     }
     std::vector<QuantityGroup> take() { return std::move(groups_); }
@@ -60,6 +65,7 @@ public:
 private:
     std::vector<QuantityGroup> groups_;
     std::optional<PlaneFrame> plane_;
+    std::optional<double> tiltSdDeg_;
     int detail_ = 0;
 };
 
@@ -194,10 +200,14 @@ void addLvotGrade(Rows& rows, const CalciumMeasurement& c) {
         "Mild: one nodule under 5 mm and under 10 % of the perimeter. Moderate: two, or one from 5 mm, or from 10 %. "
         "Severe: three or more, or over 10 mm, or over 20 % (Barbanti 2013).");
     if (c.lvot.grade) {
-        const QString grade = calciumGradeText(*c.lvot.grade);
+        const QString limit = numberText(c.detectionLimit, QStringLiteral("mm³"), 0);
+        const bool none = *c.lvot.grade == CalciumGrade::None && c.detectionLimit >= 1.0;
+        const QString grade = none ? MeasurementText::tr("none above %1").arg(limit) : calciumGradeText(*c.lvot.grade);
+        const QString reason =
+            none ? MeasurementText::tr("None above the detection limit of %1").arg(limit) : sentence(c.lvot.reason);
         rows.addText(MeasurementText::tr("LVOT calcium grade"),
                      c.lvot.uncertain ? MeasurementText::tr("%1, uncertain").arg(grade) : grade,
-                     definition + QLatin1Char(' ') + sentence(c.lvot.reason) + QLatin1Char('.'));
+                     definition + QLatin1Char(' ') + reason + QLatin1Char('.'));
     } else {
         rows.add(MeasurementText::tr("LVOT calcium grade"), Quantity::missing(c.lvot.reason), "", 0, definition);
     }
@@ -318,6 +328,7 @@ void addBicuspid(Rows& rows, const Measurements& m) {
 
 void addViews(Rows& rows, const Measurements& m) {
     rows.heading(MeasurementText::tr("C-arm views"));
+    rows.tilt(m.projection.tiltSdDeg);
     rows.at(m.annulusPlane);
     rows.addView(QT_TRANSLATE_NOOP("Measurements", "Three-cusp view"), m.projection.threeCusp,
                  QT_TRANSLATE_NOOP("Measurements", "In the annulus plane with the right cusp in the middle."));

@@ -19,6 +19,7 @@ struct QuantityLine {
     QString text;                     ///< for a grade, which is a word and no Quantity
     int detail = 0;                   ///< 0: everywhere; 1: not in a compact report; 2: in no report, for the desk
     std::optional<CArmView> view;     ///< for the C-arm views, which are two angles and no Quantity
+    QString viewRange;                ///< of such a view: viewRangeText(), empty without intervals
     std::optional<PlaneFrame> plane;  ///< where the views go when the line is chosen
 };
 
@@ -50,5 +51,9 @@ QString quantityText(const Quantity& quantity, const QString& unit, int decimals
 QString intervalText(const Quantity& quantity, int decimals);
 /// "LAO 12° / CRAN 8°"; negative angles are RAO and CAUD.
 QString viewText(const CArmView& view);
+/// "± 4° / ± 3°": half the 90 % interval of both angles; empty without the tilt's standard deviation.
+QString viewRangeText(const CArmView& view, const std::optional<double>& tiltSdDeg);
+/// Says that a view is beyond what most C-arms reach; empty where it is not.
+QString reachText(const CArmView& view);
 
 }  // namespace tavr

@@ -1,3 +1,4 @@
+#include "planning/anatomy/projection.h"
 #include "planning/report/quantity_list.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,11 @@ QString numberText(double value, const QString& unit, int decimals) {
 }
 
 QString quantityText(const Quantity& quantity, const QString& unit, int decimals) {
+    if (quantity.known() && *quantity.value == 0.0 && !(quantity.sd > 0.0) && quantity.high > 0.0) {
+        const char* none = QT_TRANSLATE_NOOP("Measurements", "none seen");
+        return EnglishQuantities::active() ? QString::fromUtf8(none)
+                                           : QCoreApplication::translate("Measurements", none);
+    }
     return quantity.known() ? numberText(*quantity.value, unit, decimals) : QString(QChar(0x2013));
 }
 
@@ -57,6 +63,19 @@ QString intervalText(const Quantity& quantity, int decimals) {
     if (!(quantity.high > quantity.low)) return {};
     if (*quantity.value == 0.0 && !(quantity.sd > 0.0)) return QStringLiteral("< ") + aboveZero(quantity.high);
     return localized(quantity.low, decimals) + QStringLiteral(" – ") + localized(quantity.high, decimals);
+}
+
+QString viewRangeText(const CArmView& view, const std::optional<double>& tiltSdDeg) {
+    if (!tiltSdDeg || !(*tiltSdDeg > 0.0)) return {};
+    const CArmView sd = viewSd(view, *tiltSdDeg);
+    constexpr double kNinety = 1.645;
+    return QStringLiteral("± %1° / ± %2°").arg(localized(kNinety * sd.laoDeg, 0), localized(kNinety * sd.cranDeg, 0));
+}
+
+QString reachText(const CArmView& view) {
+    if (reachable(view)) return {};
+    const char* text = QT_TRANSLATE_NOOP("Measurements", "beyond the reach of most C-arms");
+    return EnglishQuantities::active() ? QString::fromUtf8(text) : QCoreApplication::translate("Measurements", text);
 }
 
 QString viewText(const CArmView& view) {

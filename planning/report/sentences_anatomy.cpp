@@ -53,6 +53,7 @@ std::span<const char* const> anatomySentences() {
                           "the plane of the largest sinus area lies %1 above the sinotubular junction: check both"),
         QT_TRANSLATE_NOOP(
             "Sentences", "the plane of the largest sinus area lies only %1 below the sinotubular junction: check both"),
+        QT_TRANSLATE_NOOP("Sentences", "the heart was not segmented: %1"),
         // planning/anatomy: bicuspid valves
         QT_TRANSLATE_NOOP("Sentences", "needs the Sievers type, which a person states"),
         QT_TRANSLATE_NOOP("Sentences", "needs the free edge of the raphe; place it by hand"),

@@ -37,6 +37,10 @@ void Sheet::heading(const QString& title, double keepWithMm) {
     y += 2.0;
 }
 
+double Sheet::textWidth(const QString& string, const Style& style) const {
+    return QFontMetricsF(style.font(), &writer_).horizontalAdvance(string) / scale_;
+}
+
 double Sheet::textHeight(double width, const QString& string, const Style& style) const {
     const QFontMetricsF metrics(style.font(), &writer_);
     return metrics.boundingRect(QRectF(0, 0, px(width), 1e6), Qt::TextWordWrap, string).height() / scale_;

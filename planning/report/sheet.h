@@ -65,6 +65,7 @@ public:
     /// Word-wrapped text; returns its height in mm.
     double text(double x, double top, double width, const QString& text, const Style& style,
                 Qt::Alignment align = Qt::AlignLeft);
+    double textWidth(const QString& text, const Style& style) const;  ///< on one line, mm
     double textHeight(double width, const QString& text, const Style& style) const;
     void fill(double x, double top, double w, double h, const QColor& colour, double radiusMm = 0.0);
     void line(double x1, double y1, double x2, double y2, const QColor& colour, double widthMm = 0.15);

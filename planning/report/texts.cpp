@@ -3,6 +3,7 @@
 
 #include "planning/report/pages.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,6 +27,14 @@ QString riskClassText(const std::string& riskClass) {
     if (riskClass == "intermediate") return Report::tr("intermediate");
     if (riskClass == "high") return Report::tr("high");
     return Report::tr("not assessed");
+}
+
+bool hingesReviewed(const Landmarks& landmarks) {
+    constexpr std::array kHinges{LandmarkId::HingeNCC, LandmarkId::HingeRCC, LandmarkId::HingeLCC};
+    return std::ranges::all_of(kHinges, [&](LandmarkId id) {
+        const auto mark = landmarks.find(id);
+        return mark != landmarks.end() && mark->second.review == Review::Reviewed;
+    });
 }
 
 QString probabilityText(const SizingRow& row) {

@@ -12,9 +12,11 @@
 
 namespace tavr {
 
-QString riskTitle(const std::string& key);                   ///< "Coronary obstruction"
-QString riskClassText(const std::string& riskClass);         ///< "intermediate"
-QString fitText(Fit fit);                                    ///< "in range"
+QString riskTitle(const std::string& key);            ///< "Coronary obstruction"
+QString riskClassText(const std::string& riskClass);  ///< "intermediate"
+QString fitText(Fit fit);                             ///< "in range"
+/// Every hinge point was confirmed or placed by a person; until then a probability of lying in range is marked.
+bool hingesReviewed(const Landmarks& landmarks);
 QString probabilityText(const SizingRow& row);               ///< "96 %", "> 99 %", "–" where there is none
 QString calciumRuleText(const CalciumThreshold& threshold);  ///< "lumen mean + 2 SD"
 QString calciumGradeText(CalciumGrade grade);                ///< "moderate"

@@ -12,6 +12,13 @@ namespace {
 constexpr double kFixedThresholdHu = 850.0;
 const char* const kJilaihawi = "Jilaihawi 2014";
 
+/// mm³: a body of 2.7 mm. A scan that may miss it does not rule out a rule that asks for any calcium (own choice).
+constexpr double kMissedNodule = 10.0;
+
+bool noneSeen(const Quantity& volume, double detectionLimit) {
+    return volume.known() && *volume.value <= 0.0 && detectionLimit > 0.5;  // below half a mm³ the limit says nothing
+}
+
 void calciumRules(ItemBuilder& out, const Context& c) {
     RiskRule volume{"Calcium volume at 850 HU", "mm³", "≥ 235 mm³", kJilaihawi, "not recorded", "OR 2.8",
                     c.m.calcium.volume,         {}};
@@ -23,7 +30,11 @@ void calciumRules(ItemBuilder& out, const Context& c) {
     else
         out.lacking(volume);
     RiskRule lvot{"LVOT calcium", "mm³", "any", kJilaihawi, "not recorded", "OR 2.8", c.m.calcium.lvotVolume, {}};
-    if (lvot.value.known())
+    const double limit = c.m.calcium.detectionLimit;
+    if (noneSeen(lvot.value, limit)) {
+        lvot.value.note = fmt::format("none above the detection limit of {:.0f} mm³", limit);
+        out.decide(lvot, {false, false, limit > kMissedNodule});
+    } else if (lvot.value.known())
         out.decide(lvot, judge(lvot.value, [](double v) { return v > 0.0; }));
     else
         out.lacking(lvot);
@@ -61,7 +72,10 @@ void barbantiRule(ItemBuilder& out, const Context& c, const Quantity& over) {
     }
     const LvotCalcium& lvot = c.m.calcium.lvot;
     if (*calcium.value <= 0.0) {
-        r.value.note = "no LVOT calcium";
+        const double limit = c.m.calcium.detectionLimit;
+        r.value.note = noneSeen(calcium, limit)
+                           ? fmt::format("no LVOT calcium above the detection limit of {:.0f} mm³", limit)
+                           : "no LVOT calcium";
         return out.decide(r, {});
     }
     if (!lvot.grade) {

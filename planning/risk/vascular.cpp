@@ -9,10 +9,18 @@ namespace {
 
 using namespace risk;
 
-/// The side that a sheath would choose: the smaller ratio. None known: the reason of the right side.
-std::size_t betterSide(const std::array<Quantity, 2>& ratio) {
-    if (!ratio[1].known()) return 0;
-    return ratio[0].known() && *ratio[0].value <= *ratio[1].value ? 0 : 1;
+/// The side that a sheath would choose: the smaller ratio to its limit. None known: the reason of the right side.
+std::size_t betterSide(const SheathFit& fit) {
+    const auto load = [&](std::size_t s) { return *fit.sifar[s].value / fit.limit[s]; };
+    if (!fit.sifar[1].known()) return 0;
+    return fit.sifar[0].known() && load(0) <= load(1) ? 0 : 1;
+}
+
+/// The side whose smallest diameter is the larger.
+std::size_t widerSide(const AccessMeasurements& access) {
+    const Quantity &right = access.sides[0].minDiameter.q, &left = access.sides[1].minDiameter.q;
+    if (!left.known()) return 0;
+    return right.known() && *right.value >= *left.value ? 0 : 1;
 }
 
 void add(ItemBuilder& out, RiskRule rule, const auto& met) {
@@ -27,22 +35,25 @@ void add(ItemBuilder& out, RiskRule rule, const auto& met) {
 RiskItem vascularComplication(const Device& device, const AccessMeasurements& access) {
     ItemBuilder out("vascular_complication", "not recorded in the sources of these rules");
     const SheathFit fit = sheathFit(device, access);
-    const std::size_t side = betterSide(fit.sfar), way = betterSide(fit.sifar);
+    const std::size_t side = betterSide(fit), way = widerSide(access);
     const auto named = [](Quantity q, std::size_t s) {
         if (q.known()) q.note = fmt::format("{} side, the wider one", kSideNames[s]);
         return q;
     };
-    const Quantity ratio = named(fit.sfar[side], side);
+    const double limit = fit.limit[side];
+    Quantity ratio = named(fit.sifar[side], side);
+    if (ratio.known() && !fit.whole[side] && *ratio.value <= limit)
+        ratio = Quantity::missing("only a part of the way to the groin was measured");
     add(out,
-        {"Sheath to femoral artery ratio (SFAR)",
+        {"Sheath to artery ratio, whole way",
          "",
-         fmt::format("> {:.2f}", kSfarLimit),
+         fmt::format("> {:.2f}", limit),
          "Hayashida 2011, JACC Cardiovasc Interv 4:851",
          "not recorded",
-         "1.00 with calcium, 1.10 without",
+         limit < kSheathRatioLimit ? "1.00 with calcium of the wall" : "1.05; 1.00 with calcium of the wall",
          ratio,
          {}},
-        [](double v) { return v > kSfarLimit; });
+        [limit](double v) { return v > limit; });
     Quantity width = named(access.sides[way].minDiameter.q, way);
     if (!fit.minVesselMm) width = Quantity::missing("the instructions' smallest vessel is not in the catalogue");
     add(out,

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void measuresSides();
     void smallestDiameterIsUnbiased();
     void sheathRatios();
+    void theWholeWayDecides();
     void readsBackWhatItStored();
     void publicJsonHasPlacesAndReasons();
     void saysWhereTheScanEnds();
@@ -165,6 +166,38 @@ void TestAccess::sheathRatios() {
     QVERIFY(!fits[0].sfar[1].known() && fits[0].sfar[1].note == "no femoral head in the scan");
     QVERIFY(fits[0].wideEnough[0] == false && !fits[0].wideEnoughUncertain[0]);
     QVERIFY(!fits[1].sfar[0].known() && !fits[1].wideEnough[0]);
+    QVERIFY(verdictOf(fits[1], 0) == SheathVerdict::Open);
+}
+
+/// A narrow iliac artery above a wide femoral one decides, and calcium of the wall lowers the limit.
+void TestAccess::theWholeWayDecides() {
+    AccessMeasurements m;
+    for (AccessRoute& side : m.sides) {
+        side.minDiameter = side.segments[1].minDiameter = {{5.0, 0.02, 4.97, 5.03, {}}, std::nullopt};
+        side.segments[2].minDiameter = {{8.0, 0.2, 7.7, 8.3, {}}, std::nullopt};
+        side.calciumArc = {Quantity::exactly(0.0), std::nullopt};
+    }
+    Device d;
+    const auto verdict = [&](double sheath) {
+        d.sheathOuterDiameter.value = sheath;
+        return verdictOf(sheathFit(d, m), 0);
+    };
+    QVERIFY(verdict(5.1) == SheathVerdict::Fits);     // 1.02
+    QVERIFY(verdict(5.5) == SheathVerdict::TooWide);  // 1.10, of the femoral artery 0.69
+    QVERIFY(verdict(5.24) == SheathVerdict::Uncertain);
+    m.sides[0].calciumArc = {Quantity::exactly(40.0), std::nullopt};
+    QVERIFY(verdict(5.1) == SheathVerdict::TooWide);  // above 1.00
+    m.sides[0].calciumArc = AccessValue::missing("the artery's wall does not show here");
+    QVERIFY(verdict(5.1) == SheathVerdict::TooWide);
+    m.sides[0].calciumArc = {Quantity::exactly(0.0), std::nullopt};
+    m.sides[0].segments[2].minDiameter = AccessValue::missing("no femoral head in the scan");
+    QVERIFY(verdict(5.1) == SheathVerdict::Open);     // what lies below is not known
+    QVERIFY(verdict(5.5) == SheathVerdict::TooWide);  // and cannot make it better
+    d.minVesselDiameter.value = 4.5;
+    d.sheathOuterDiameter.value.reset();
+    QVERIFY(!sheathFit(d, m).wideEnough[1] && verdictOf(sheathFit(d, m), 1) == SheathVerdict::Open);
+    d.minVesselDiameter.value = 5.5;  // too narrow by the instructions, whatever the sheath
+    QVERIFY(verdictOf(sheathFit(d, m), 1) == SheathVerdict::TooWide);
 }
 
 namespace {
