@@ -108,8 +108,8 @@
         <translation>, zu eng nach der Gebrauchsanweisung</translation>
     </message>
     <message>
-        <source>no verdict: the sheath&apos;s outer diameter is not published</source>
-        <translation>kein Urteil: der Außendurchmesser der Schleuse ist nicht veröffentlicht</translation>
+        <source>no verdict: the sheath&apos;s diameter is not known</source>
+        <translation>kein Urteil: Durchmesser der Schleuse unbekannt</translation>
     </message>
     <message>
         <source>no verdict: the artery was not measured</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>From the middle of the cusp through the centre to the opposite commissure.</source>
-        <translation>Von der Mitte der Tasche durch das Zentrum zur gegenüberliegenden Kommissur.</translation>
+        <translation>Von der Mitte des Segels durch das Zentrum zur gegenüberliegenden Kommissur.</translation>
     </message>
     <message>
         <source>Largest area of the sinuses in a plane parallel to the annulus.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>In the annulus plane with the right cusp in the middle.</source>
-        <translation>In der Anulusebene, rechte Tasche in der Mitte.</translation>
+        <translation>In der Anulusebene, rechtes Segel in der Mitte.</translation>
     </message>
     <message>
         <source>Cusp-overlap view</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>In the annulus plane with the right and left cusps overlapping.</source>
-        <translation>In der Anulusebene, rechte und linke Tasche überlagert.</translation>
+        <translation>In der Anulusebene, rechtes und linkes Segel überlagert.</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>From the RCC–LCC commissure about the annulus centre, positive to the left cusp.</source>
-        <translation>Um die Anulusmitte ab der Kommissur RCC–LCC, positiv zur linken Tasche.</translation>
+        <translation>Um die Anulusmitte ab der Kommissur RCC–LCC, positiv zum linken Segel.</translation>
     </message>
     <message>
         <source>%1 above the STJ</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Part of it in the sector of this cusp, between its commissures.</source>
-        <translation>Teil davon im Sektor dieser Tasche, zwischen ihren Kommissuren.</translation>
+        <translation>Teil davon im Sektor dieses Segels, zwischen ihren Kommissuren.</translation>
     </message>
     <message>
         <source>Voxels above the threshold from the annulus plane to %1 below it.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Half of the cusp&apos;s sector, beside the commissure that is named.</source>
-        <translation>Hälfte des Taschensektors neben der genannten Kommissur.</translation>
+        <translation>Hälfte des Segelsektors neben der genannten Kommissur.</translation>
     </message>
     <message>
         <source>Volume, annulus</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>In the annulus plane with the right and non-coronary cusps overlapping.</source>
-        <translation>In der Anulusebene, rechte und akoronare Tasche überlappend.</translation>
+        <translation>In der Anulusebene, rechtes und akoronares Segel überlappend.</translation>
     </message>
     <message>
         <source>Overlap L–N</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>In the annulus plane with the left and non-coronary cusps overlapping.</source>
-        <translation>In der Anulusebene, linke und akoronare Tasche überlappend.</translation>
+        <translation>In der Anulusebene, linkes und akoronares Segel überlappend.</translation>
     </message>
     <message>
         <source>Double S-curve view</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>none</source>
         <comment>a gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -2708,11 +2708,11 @@
     </message>
     <message>
         <source>inner skirt, recalled, not re-read [M]</source>
-        <translation>innere Schürze, aus dem Gedächtnis, nicht nachgelesen [M]</translation>
+        <translation>innerer Skirt, aus dem Gedächtnis, nicht nachgelesen [M]</translation>
     </message>
     <message>
         <source>outer skirt, recalled, not re-read [M]</source>
-        <translation>äußere Schürze, aus dem Gedächtnis, nicht nachgelesen [M]</translation>
+        <translation>äußerer Skirt, aus dem Gedächtnis, nicht nachgelesen [M]</translation>
     </message>
     <message>
         <source>Wenaweser 2016, recalled, uncertain [M]</source>
@@ -3639,7 +3639,7 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     </message>
     <message>
         <source>Sievers type as the reader calls it: the cusps that are fused tell the true commissures.</source>
-        <translation>Sievers-Typ nach dem Befunder: Die verwachsenen Taschen bestimmen die echten Kommissuren.</translation>
+        <translation>Sievers-Typ nach dem Befunder: Die verwachsenen Segel bestimmen die echten Kommissuren.</translation>
     </message>
     <message>
         <source>Calcium threshold</source>
@@ -3827,11 +3827,11 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     </message>
     <message>
         <source>Cusp overlap R–L</source>
-        <translation>Taschenüberlappung R–L</translation>
+        <translation>Segelüberlappung R–L</translation>
     </message>
     <message>
         <source>Cusp overlap R–N</source>
-        <translation>Taschenüberlappung R–N</translation>
+        <translation>Segelüberlappung R–N</translation>
     </message>
     <message>
         <source>Double S-curve view</source>
@@ -3937,7 +3937,7 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     </message>
     <message>
         <source>3-D from the &amp;three-cusp view</source>
-        <translation>3D aus der &amp;Drei-Taschen-Ansicht</translation>
+        <translation>3D aus der &amp;Drei-Segel-Ansicht</translation>
     </message>
     <message>
         <source>3-D from the cusp-&amp;overlap view</source>

@@ -108,8 +108,8 @@
         <translation>, too narrow by the instructions for use</translation>
     </message>
     <message>
-        <source>no verdict: the sheath&apos;s outer diameter is not published</source>
-        <translation>no verdict: the sheath&apos;s outer diameter is not published</translation>
+        <source>no verdict: the sheath&apos;s diameter is not known</source>
+        <translation>no verdict: the sheath&apos;s diameter is not known</translation>
     </message>
     <message>
         <source>no verdict: the artery was not measured</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>none</source>
         <comment>a gap</comment>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -3260,11 +3260,11 @@
     </message>
     <message>
         <source>AUC 0.93</source>
-        <translation type="unfinished">AUC 0.83 (0.72–0.94) {0.93?}</translation>
+        <translation>AUC 0.93</translation>
     </message>
     <message>
         <source>AUC 0.94</source>
-        <translation type="unfinished">AUC 0.83 (0.72–0.94) {0.94?}</translation>
+        <translation>AUC 0.94</translation>
     </message>
     <message>
         <source>no LVOT calcium above the detection limit of %1</source>

@@ -2,6 +2,8 @@
 #include "core/base/log.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -71,6 +73,14 @@ int run(const CommandLine& line) {
     return output->exitCode;
 }
 
+/// The PDF speaks the system's language, as the desk does; what programs read stays English with decimal points.
+void speakTheSystemsLanguage(QTranslator& german) {
+    if (QLocale::system().name().left(2) != QLatin1String("de")) return;
+    if (!german.load(QStringLiteral(":/i18n/opentavr_de"))) return;
+    QCoreApplication::installTranslator(&german);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -84,6 +94,8 @@ int main(int argc, char** argv) {
     qInstallMessageHandler(logQt);
     try {
         const QGuiApplication application(argc, argv);
+        QTranslator german;
+        speakTheSystemsLanguage(german);
         return run(*line);
     } catch (const std::exception& e) {
         std::fprintf(stderr, "opentavr: internal error: %s; please report it with the command you ran\n", e.what());

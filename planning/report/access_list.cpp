@@ -115,7 +115,7 @@ QString sheathText(const SheathFit& fit, std::size_t side) {
         case SheathVerdict::Open:
             break;
     }
-    if (!fit.sheathMm) return AccessText::tr("no verdict: the sheath's outer diameter is not published");
+    if (!fit.sheathMm) return AccessText::tr("no verdict: the sheath's diameter is not known");
     if (!ratio.known()) return AccessText::tr("no verdict: the artery was not measured");
     return text + AccessText::tr(", no verdict: only a part of the way was measured");
 }

@@ -116,7 +116,8 @@ Cell verdict(const RiskRule& r) {
     return *r.positive ? Cell{Report::tr("yes"), true, ink::bad} : Cell{Report::tr("no"), true, ink::good};
 }
 
-void ruleTable(Sheet& s, const std::vector<RiskItem>& items) {
+/// `compact`: what was not evaluated without the number of patients and the performance.
+void ruleTable(Sheet& s, const std::vector<RiskItem>& items, bool compact) {
     Table table({{40.0, Qt::AlignLeft, Report::tr("Rule")},
                  {40.0, Qt::AlignLeft, Report::tr("This patient")},
                  {38.0, Qt::AlignLeft, Report::tr("Threshold")},
@@ -137,7 +138,8 @@ void ruleTable(Sheet& s, const std::vector<RiskItem>& items) {
                            {repeated(sourceText(r), before), false, ink::grey}});
             else
                 open << Report::tr("%1, %2 (%3; %4)")
-                            .arg(sentence(r.name), sentence(r.threshold), sentence(r.value.note), sourceText(r));
+                            .arg(sentence(r.name), sentence(r.threshold), sentence(r.value.note),
+                                 compact ? sentence(r.source) : sourceText(r));
         }
         if (!open.isEmpty()) table.note(Report::tr("Not evaluated: %1.").arg(open.join(QStringLiteral(". "))));
     }
@@ -218,7 +220,7 @@ void riskSection(Sheet& s, const CaseData& data, bool compact) {
                       .arg(implantName(*chosen), number(chosen->choice.depthMm, 1)),
                   {7.5, true}) +
            1.5;
-    ruleTable(s, chosen->risk);
+    ruleTable(s, chosen->risk, compact);
     s.y += 5.0;
 }
 

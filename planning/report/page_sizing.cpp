@@ -168,13 +168,13 @@ void sizingSection(Sheet& s, const CaseData& data, bool compact) {
     s.heading(Report::tr("Sizing of every valve in the catalogue"), 30.0);
     Table table(
         {{31.0, Qt::AlignLeft, Report::tr("Valve")},
-         {32.0, Qt::AlignLeft, Report::tr("Published range")},
+         {30.0, Qt::AlignLeft, Report::tr("Published range")},
          {31.0, Qt::AlignLeft, Report::tr("Oversizing (90 %)")},
          {17.0, Qt::AlignLeft, Report::tr("Fit")},
-         {16.0, Qt::AlignRight,
+         {15.0, Qt::AlignRight,
           hingesReviewed(data.plan.landmarks) ? Report::tr("P in range") : Report::tr("P in range, unreviewed")},
-         {47.0, Qt::AlignLeft, Report::tr("Margin")},
-         {6.0, Qt::AlignLeft, Report::tr("Src")}},
+         {51.0, Qt::AlignLeft, Report::tr("Margin")},
+         {5.0, Qt::AlignLeft, Report::tr("Src")}},
         6.5);
     Footnotes notes;
     std::string status;

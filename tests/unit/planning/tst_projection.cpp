@@ -3,6 +3,10 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
+#include <random>
+
 using namespace tavr;
 
 namespace {
@@ -20,6 +24,7 @@ void compareView(const CArmView& view, double lao, double cran) {
 class TestProjection : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anglesCarryTheTiltsDeviation();
     void referenceVector();
     void viewsAndDirectionsAreInverse();
     void everyCurvePointSeesThePlaneEdgeOn();
@@ -115,6 +120,35 @@ void TestProjection::reachAndDepthError() {
     QVERIFY(std::abs(depthErrorMm(Vec3::UnitZ(), 24.0, {15.0, 10.0}) - 12.0 * std::sin(10.0 * M_PI / 180.0)) < 1e-9);
     QVERIFY(std::abs(offPlaneDeg(Vec3::UnitZ(), {15.0, -10.0}) - 10.0) < 1e-9);
     QVERIFY(depthErrorMm(n, 24.0, p.sCurve[100]) < 1e-9);
+}
+
+/// Against hinge points shaken alike in every direction.
+void TestProjection::anglesCarryTheTiltsDeviation() {
+    std::mt19937_64 random(7);
+    std::normal_distribution<double> normal(0.0, 0.5);
+    const Vec3 n = Vec3(-0.35, -0.45, 0.82).normalized();
+    const auto lean = Eigen::Quaterniond::FromTwoVectors(Vec3::UnitZ(), n);
+    std::array<Vec3, 3> hinge;
+    for (int i = 0; i < 3; ++i) {
+        const double t = (150.0 + 120.0 * i) * M_PI / 180.0;
+        hinge[std::size_t(i)] = lean * Vec3(12.0 * std::cos(t), 12.0 * std::sin(t), 0.0);
+    }
+    const CArmView view = *projections(n, hinge).threeCusp;
+    constexpr int kShakes = 20000;
+    double tilt = 0.0, lao = 0.0, cran = 0.0;
+    for (int k = 0; k < kShakes; ++k) {
+        auto moved = hinge;
+        for (Vec3& h : moved) h += Vec3(normal(random), normal(random), normal(random));
+        const Vec3 m = (moved[1] - moved[0]).cross(moved[2] - moved[0]).normalized();
+        const CArmView shaken = *projections(m, moved).threeCusp;
+        const double turn = std::acos(std::clamp(std::abs(m.dot(n)), 0.0, 1.0)) * 180.0 / M_PI;
+        tilt += turn * turn;
+        lao += (shaken.laoDeg - view.laoDeg) * (shaken.laoDeg - view.laoDeg);
+        cran += (shaken.cranDeg - view.cranDeg) * (shaken.cranDeg - view.cranDeg);
+    }
+    const CArmView sd = viewSd(view, std::sqrt(tilt / kShakes));
+    QVERIFY2(std::abs(sd.laoDeg / std::sqrt(lao / kShakes) - 1.0) < 0.05, qPrintable(QString::number(sd.laoDeg)));
+    QVERIFY2(std::abs(sd.cranDeg / std::sqrt(cran / kShakes) - 1.0) < 0.05, qPrintable(QString::number(sd.cranDeg)));
 }
 
 QTEST_GUILESS_MAIN(TestProjection)

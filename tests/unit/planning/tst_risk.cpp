@@ -43,6 +43,7 @@ private Q_SLOTS:
     void coronaryRules();
     void aPiercedWallIsNoGap();
     void leafletsThatReachTheOstium();
+    void noneIsAboveTheDetectionLimit();
     void calciumRuleKeepsItsThreshold();
     void ruptureRules();
     void uncertainRulesAreNeverLowNorAloneHigh();
@@ -153,6 +154,21 @@ void TestRisk::leafletsThatReachTheOstium() {
     QCOMPARE(judged().riskClass, std::string("low"));
     m.leaflet[1].state = LeafletState::Reconstructed;
     QCOMPARE(judged().riskClass, std::string("not assessed"));
+}
+
+/// What the scan cannot show is not ruled out by seeing none.
+void TestRisk::noneIsAboveTheDetectionLimit() {
+    Measurements m = test::analyticMeasurements();
+    m.calcium.lvotVolume = Quantity{0.0, 0.0, 0.0, 27.0, {}};
+    m.calcium.detectionLimit = 27.0;
+    RiskRule r = rule(item(risks("sapien3-26", m), "paravalvular_leak"), "LVOT calcium");
+    QCOMPARE(r.value.note, std::string("none above the detection limit of 27 mm³"));
+    QVERIFY(r.uncertain && r.positive == false);
+    QCOMPARE(rule(item(risks("sapien3-26", m), "rupture"), "Area oversizing with LVOT calcium").value.note,
+             std::string("no LVOT calcium above the detection limit of 27 mm³"));
+    m.calcium.detectionLimit = m.calcium.lvotVolume.high = 1.0;
+    r = rule(item(risks("sapien3-26", m), "paravalvular_leak"), "LVOT calcium");
+    QVERIFY(!r.uncertain && r.positive == false);
 }
 
 void TestRisk::calciumRuleKeepsItsThreshold() {
