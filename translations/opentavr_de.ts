@@ -3326,6 +3326,10 @@
         <source>no gap is left: the undeformed valve reaches %1 beyond the wall here</source>
         <translation>kein Abstand bleibt: die unverformte Klappe reicht hier %1 über die Wand hinaus</translation>
     </message>
+    <message>
+        <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
+        <translation>%1 der Wand der Risikozone liegen nicht in der Segmentierung</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
