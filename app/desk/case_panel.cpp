@@ -1,4 +1,5 @@
 #include "app/desk/case_panel.h"
+#include "planning/report/texts.h"
 
 #include "app/desk/fluoro_panel.h"
 #include "app/desk/heart_panel.h"

@@ -124,7 +124,7 @@ Verdict leafletAboveOstium(ItemBuilder& out, const Context& c, Coronary artery) 
     const Verdict calcified = calcium.known() ? judge(calcium, [](double v) { return v > 600.0; }) : kOpen;
     const Verdict second = either(close, calcified);
     const bool gapOpen = !gap.known() && !noGapLeft(gap);
-    if (higher.possible && !second.sure && (gapOpen || !calcium.known()))
+    if (higher.possible && !second.positive && (gapOpen || !calcium.known()))
         return lacks(gapOpen ? gap.note : calcium.note);
     r.value.note = khanNote(gap, calcium);
     const Verdict verdict = both(higher, second);
