@@ -103,9 +103,10 @@ void addIntervals(Measurements& m, const MeasureScene& scene, const Landmarks& l
     std::vector<int> counts(nominal.size(), 0);
     double tilt = 0.0;
     int otherGrade = 0;
+    const MeasureScene shakenScene{scene.ct, scene.root, scene.options, scene.calcium, ostiaOf(landmarks)};
     for (int i = 0; i < scene.options.perturbations; ++i) {
         const double level = edge * normal(random);
-        const Measurements sample = measureOnce(scene, shaken(landmarks, random), level);
+        const Measurements sample = measureOnce(shakenScene, shaken(landmarks, random), level);
         const std::vector<double> values = knownValues(sample);
         if (values.size() != nominal.size()) continue;
         const double turn = degreesBetween(sample.annulusPlane.normal, m.annulusPlane.normal);

@@ -200,7 +200,7 @@ void Measuring::coronary(Coronary which, LandmarkId centreId, LandmarkId lowerId
         return;
     }
     const Vec3 start = centre ? centre->position : lower->position;
-    const auto rim = traceOstium(scene_.ct, scene_.root, start, m_.annulusPlane.normal);
+    const auto rim = traceOstium(scene_.ct, scene_.root, scene_.mouth[i].value_or(start), m_.annulusPlane.normal);
     c.ostiumCentre = start;
     c.centreHeight = Quantity::exactly(m_.annulusPlane.height(start));
     c.clockAngleDeg =

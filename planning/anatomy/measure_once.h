@@ -12,6 +12,9 @@ struct MeasureScene {
     const RootModel& root;
     const MeasureOptions& options;
     const CalciumCloud& calcium;
+    /// LCA, RCA: where the vessel is followed from; empty: at the ostium's landmark. A shaken landmark may miss the
+    /// vessel, which says nothing of the vessel's width.
+    std::array<std::optional<Vec3>, 2> mouth = {};
 };
 
 /// All values at these landmarks with the lumen surface at `levelMm` of the distance field; no intervals.

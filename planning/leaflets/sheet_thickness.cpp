@@ -16,7 +16,7 @@ constexpr double kFromWall = 0.95;  // mm
 constexpr double kPatch = 4.0;      // mm²: noise within it is one
 // Relative, of oblique cuts, roughness and blurred calcium: what synthetic patients show besides noise; grows as voxels
 // do.
-constexpr double kModel = 0.05, kModelPerMm2 = 0.08;
+constexpr double kModel = 0.085, kModelPerMm2 = 0.136;
 
 enum class NodeKind { NearWall, Calcium, NoBlood, Clear };
 
