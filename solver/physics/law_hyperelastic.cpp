@@ -198,27 +198,32 @@ LawResponse isochoricResponse(const HyperelasticLaw& law, const Matrix3d& c, con
     return r;
 }
 
+// Voigt's average: Hill 1952, doi:10.1088/0370-1298/65/5/307.
+double restShearMPa(const HyperelasticLaw& law) {
+    const Matrix6 d = isochoricResponse(law, Matrix3d::Identity(), Matrix3d::Identity()).tangent;
+    const double normal = d.diagonal().head<3>().sum() - d(0, 1) - d(1, 2) - d(2, 0);
+    return (normal + 3.0 * d.diagonal().tail<3>().sum()) / 15.0;
+}
+
 VolumeResponse volumeResponse(double bulkMPa, double j) {
     TAVR_CHECK(j > 0.0);
     return {0.25 * bulkMPa * (j * j - 1.0 - 2.0 * std::log(j)), 0.5 * bulkMPa * (j - 1.0 / j),
             0.5 * bulkMPa * (1.0 + 1.0 / (j * j))};
 }
 
-void addPressure(double pressureTimesJ, const Matrix3d& cInverse, LawResponse& response) {
+void addVolume(const VolumeResponse& volume, double j, const Matrix3d& cInverse, LawResponse& response) {
     const Vector6 g = voigt(cInverse);
-    response.stress += pressureTimesJ * g;
-    response.tangent += pressureTimesJ * (g * g.transpose() - 2.0 * symmetricSquare(cInverse));
+    const double pressure = volume.pressure * j;
+    response.energy += volume.energy;
+    response.stress += pressure * g;
+    response.tangent +=
+        (pressure + volume.stiffness * j * j) * g * g.transpose() - 2.0 * pressure * symmetricSquare(cInverse);
 }
 
 LawResponse hyperelasticResponse(const HyperelasticLaw& law, double bulkMPa, const Matrix3d& c, const Matrix3d& frame) {
     LawResponse r = isochoricResponse(law, c, frame);
     const double j = std::sqrt(c.determinant());
-    const VolumeResponse volume = volumeResponse(bulkMPa, j);
-    const Matrix3d inverse = c.inverse();
-    const Vector6 g = voigt(inverse);
-    r.energy += volume.energy;
-    addPressure(volume.pressure * j, inverse, r);
-    r.tangent += volume.stiffness * j * j * g * g.transpose();
+    addVolume(volumeResponse(bulkMPa, j), j, c.inverse(), r);
     return r;
 }
 

@@ -60,6 +60,9 @@ using HyperelasticLaw = std::variant<NeoHookeanLaw, OgdenLaw, HolzapfelLaw, Gucc
 /// Refuses constants for which the law is not an elastic solid, naming the first.
 Status checkLaw(const HyperelasticLaw& law);
 
+/// Shear modulus of the undeformed solid, averaged over all directions where the law has fibres, MPa.
+double restShearMPa(const HyperelasticLaw& law);
+
 /// The isochoric part at right Cauchy–Green tensor `c`; `frame` has the material axes of the reference as orthonormal
 /// columns (unused by isotropic laws). Precondition: det c > 0. No allocation. The energy is infinite where an
 /// exponential overflows: the caller tests it.
@@ -76,8 +79,8 @@ VolumeResponse volumeResponse(double bulkMPa, double j);
 LawResponse hyperelasticResponse(const HyperelasticLaw& law, double bulkMPa, const Eigen::Matrix3d& c,
                                  const Eigen::Matrix3d& frame);
 
-/// What p·J contributes to S and ∂S/∂E at constant pressure p: p J C⁻¹ and p J (C⁻¹⊗C⁻¹ − 2 C⁻¹⊙C⁻¹).
-void addPressure(double pressureTimesJ, const Eigen::Matrix3d& cInverse, LawResponse& response);
+/// Adds what U(J) contributes to S and ∂S/∂E: p J C⁻¹ and p J (C⁻¹⊗C⁻¹ − 2 C⁻¹⊙C⁻¹) + U″ J² C⁻¹⊗C⁻¹.
+void addVolume(const VolumeResponse& volume, double j, const Eigen::Matrix3d& cInverse, LawResponse& response);
 
 /// The tensor as (xx yy zz xy yz zx), shears not doubled; and back.
 Vector6 voigt(const Eigen::Matrix3d& symmetric);

@@ -2,6 +2,7 @@
 
 #include <Eigen/LU>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tavr {
@@ -108,26 +109,36 @@ std::array<Vector3d, 4> solidPoints(const SolidNodes& reference) {
     return points;
 }
 
+Result<SolidMaterial> solidMaterial(const HyperelasticLaw& law, double bulkMPa) {
+    if (const Status status = checkLaw(law); !status) return tl::make_unexpected(status.error());
+    const double shear = restShearMPa(law);
+    if (!(bulkMPa > 2.0 / 3.0 * shear) || !std::isfinite(bulkMPa))
+        return fail(ErrorKind::Input, "the bulk modulus is too small for the shear modulus", "material law",
+                    "give a bulk modulus of a hundred shear moduli or more for soft tissue");
+    return SolidMaterial{law, bulkMPa, std::min(bulkMPa, 5.0 * shear)};
+}
+
 bool solidForces(const SolidGeometry& geometry, const SolidVector& displacement, const SolidMaterial& material,
                  const Matrix3d& frame, SolidForces& forces) {
     Kinematics k;
     if (!kinematics(geometry, displacement, k)) return false;
-    const VolumeResponse volumetric = volumeResponse(material.bulkMPa, k.dilatation);
+    const VolumeResponse mean = volumeResponse(material.bulkMPa - material.pointBulkMPa, k.dilatation);
     Stacked s;
-    forces.energyMj = geometry.total * volumetric.energy;
+    forces.energyMj = geometry.total * mean.energy;
     forces.residual.setZero();
     for (int q = 0; q < 4; ++q) {
         LawResponse r = isochoricResponse(material.law, k.f[q].transpose() * k.f[q], frame);
         if (!std::isfinite(r.energy) || !r.tangent.allFinite()) return false;
-        forces.energyMj += geometry.volume[q] * r.energy;
+        const VolumeResponse point = volumeResponse(material.pointBulkMPa, k.j[q]);
+        forces.energyMj += geometry.volume[q] * (r.energy + point.energy);
         const Matrix3d inverse = k.f[q].inverse();
-        addPressure(volumetric.pressure * k.j[q], inverse * inverse.transpose(), r);
+        addVolume({0.0, mean.pressure + point.pressure, point.stiffness}, k.j[q], inverse * inverse.transpose(), r);
         addPoint(geometry.gradient[q], geometry.volume[q], k.f[q], r, q, s, forces);
         const Gradient spatial = inverse.transpose().lazyProduct(geometry.gradient[q]);
         s.dilation += geometry.volume[q] * k.j[q] * Eigen::Map<const SolidVector>(spatial.data());
     }
     forces.tangent.noalias() = s.strain.transpose() * s.stress;
-    forces.tangent += volumetric.stiffness / geometry.total * s.dilation.lazyProduct(s.dilation.transpose());
+    forces.tangent += mean.stiffness / geometry.total * s.dilation.lazyProduct(s.dilation.transpose());
     for (int b = 0; b < 10; ++b)
         for (int a = 0; a < 10; ++a) forces.tangent.block<3, 3>(3 * a, 3 * b).diagonal().array() += s.initial(a, b);
     return true;
@@ -137,13 +148,13 @@ std::optional<SolidState> solidState(const SolidGeometry& geometry, const SolidV
                                      const SolidMaterial& material, const Matrix3d& frame) {
     Kinematics k;
     if (!kinematics(geometry, displacement, k)) return std::nullopt;
-    const double pressure = volumeResponse(material.bulkMPa, k.dilatation).pressure;
+    const double mean = volumeResponse(material.bulkMPa - material.pointBulkMPa, k.dilatation).pressure;
     SolidState state{k.f, {}, k.dilatation};
     for (int q = 0; q < 4; ++q) {
         const LawResponse r = isochoricResponse(material.law, k.f[q].transpose() * k.f[q], frame);
         if (!std::isfinite(r.energy)) return std::nullopt;
         state.cauchyMPa[q] = k.f[q] * fromVoigt(r.stress) * k.f[q].transpose() / k.j[q];
-        state.cauchyMPa[q].diagonal().array() += pressure;
+        state.cauchyMPa[q].diagonal().array() += mean + volumeResponse(material.pointBulkMPa, k.j[q]).pressure;
     }
     return state;
 }

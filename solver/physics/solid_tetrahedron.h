@@ -1,8 +1,9 @@
 #pragma once
 // The ten-node tetrahedron for near-incompressible solids at finite strain: quadratic displacement, one dilatation
 // v/V and one pressure in each element, both condensed (P2/P0; Simo, Taylor and Pister 1985,
-// doi:10.1016/0045-7825(85)90033-7). Everything is the exact derivative of one energy:
-//   Π = ∫ W̄(C̄) dV + V U(v/V),  v = ∫ J dV, by four points.
+// doi:10.1016/0045-7825(85)90033-7), and a small part of the bulk modulus at each point (README: why this element).
+// Everything is the exact derivative of one energy, by four points:
+//   Π = ∫ W̄(C̄) + κₚ/κ U(J) dV + (1 − κₚ/κ) V U(v/V),  v = ∫ J dV.
 // Nodes: four corners with det[x1−x0, x2−x0, x3−x0] > 0, then the edges 01 12 20 03 13 23 (VTK's quadratic tetra).
 #include "solver/physics/law_hyperelastic.h"
 
@@ -31,8 +32,12 @@ std::array<Eigen::Vector3d, 4> solidPoints(const SolidNodes& reference);
 
 struct SolidMaterial {
     HyperelasticLaw law;
-    double bulkMPa = 0.0;  ///< a hundred to a thousand shear moduli is near-incompressible
+    double bulkMPa = 0.0;       ///< κ
+    double pointBulkMPa = 0.0;  ///< κₚ, the part of κ that acts at each point
 };
+/// κₚ as five mean shear moduli of the law at rest (Poisson's ratio 0.41), or κ where that is less.
+/// Refuses bad constants, and a bulk modulus under two thirds of the shear modulus (Poisson's ratio below zero).
+Result<SolidMaterial> solidMaterial(const HyperelasticLaw& law, double bulkMPa);
 
 struct SolidForces {
     double energyMj = 0.0;  ///< stored energy, mJ

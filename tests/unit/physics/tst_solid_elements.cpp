@@ -44,10 +44,9 @@ std::vector<SolidMaterial> materials() {
     OgdenLaw ogden;
     ogden.terms[0] = {0.2, 1.3};
     ogden.terms[1] = {0.002, 8.0};
-    return {{NeoHookeanLaw{0.1}, 50.0},
-            {ogden, 50.0},
-            {HolzapfelLaw{0.05, 0.3, 0.8, 0.1, 40.0}, 20.0},
-            {GuccioneLaw{0.002, 8.0, 2.0, 4.0}, 2.0}};
+    return {solidMaterial(NeoHookeanLaw{0.1}, 50.0).value(), solidMaterial(ogden, 50.0).value(),
+            solidMaterial(HolzapfelLaw{0.05, 0.3, 0.8, 0.1, 40.0}, 20.0).value(),
+            solidMaterial(GuccioneLaw{0.002, 8.0, 2.0, 4.0}, 2.0).value()};
 }
 
 SolidForces forcesAt(const SolidGeometry& geometry, const SolidVector& u, const SolidMaterial& material) {
@@ -92,7 +91,8 @@ private Q_SLOTS:
     void residualAndTangentAreDerivatives();
     void rigidMotionCostsNothing();
     void affineMotionGivesTheLaw();
-    void freeElementHasOnlyRigidAndConformalModes();
+    void freeElementHasOnlyRigidModes();
+    void badMaterialIsRefused();
     void deformedInsideOutIsRefused();
     void flatReferenceIsRefused();
     void pressureTangentIsTheDerivative();
@@ -158,14 +158,22 @@ void TestSolidElements::affineMotionGivesTheLaw() {
     }
 }
 
-// Six rigid motions, and the three special conformal maps 2 (b·x) x − |x|² b, which shear nothing and whose dilatation
-// has no mean: neighbours resist them, a free element does not. No hourglass besides.
-void TestSolidElements::freeElementHasOnlyRigidAndConformalModes() {
+// Six rigid motions only: the special conformal maps 2 (b·x) x − |x|² b, which shear nothing and whose dilatation has
+// no mean, are held by the pointwise part of the bulk modulus.
+void TestSolidElements::freeElementHasOnlyRigidModes() {
     const SolidGeometry g = solidGeometry(straight()).value();
-    const SolidForces rest = forcesAt(g, SolidVector::Zero(), {NeoHookeanLaw{1.0}, 100.0});
+    const SolidForces rest = forcesAt(g, SolidVector::Zero(), solidMaterial(NeoHookeanLaw{1.0}, 100.0).value());
     const Eigen::VectorXd modes = Eigen::SelfAdjointEigenSolver<SolidMatrix>(rest.tangent).eigenvalues();
-    QVERIFY(modes.head<9>().cwiseAbs().maxCoeff() < 1e-12 * modes[29]);
-    QVERIFY(modes[9] > 1e-2 * modes[20]);
+    QVERIFY(modes.head<6>().cwiseAbs().maxCoeff() < 1e-12 * modes[29]);
+    QVERIFY(modes[6] > 1e-2 * modes[20]);
+}
+
+void TestSolidElements::badMaterialIsRefused() {
+    QVERIFY(!solidMaterial(NeoHookeanLaw{-1.0}, 100.0));
+    QVERIFY(!solidMaterial(NeoHookeanLaw{1.0}, 0.5));
+    QVERIFY(!solidMaterial(NeoHookeanLaw{1.0}, std::numeric_limits<double>::infinity()));
+    QCOMPARE(solidMaterial(NeoHookeanLaw{1.0}, 100.0)->pointBulkMPa, 5.0);
+    QCOMPARE(solidMaterial(NeoHookeanLaw{1.0}, 2.0)->pointBulkMPa, 2.0);
 }
 
 void TestSolidElements::deformedInsideOutIsRefused() {
@@ -181,8 +189,7 @@ void TestSolidElements::deformedInsideOutIsRefused() {
     }
     // An exponential that overflows is no energy either.
     const Matrix3d far = Vector3d(40, 1, 1).asDiagonal();
-    QVERIFY(!solidForces(g, affine(straight(), far, Vector3d::Zero()), {GuccioneLaw{0.002, 8, 2, 4}, 2.0},
-                         Matrix3d::Identity(), forces));
+    QVERIFY(!solidForces(g, affine(straight(), far, Vector3d::Zero()), materials()[3], Matrix3d::Identity(), forces));
 }
 
 void TestSolidElements::flatReferenceIsRefused() {
