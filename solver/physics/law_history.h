@@ -3,10 +3,12 @@
 
 namespace tavr {
 
-/// The memory of one fibre; a new one is virgin material. What `first` and `second` mean is the law's own affair.
+/// The memory of one fibre; a new one is virgin material. What `first` to `fourth` mean is the law's own affair.
 struct UniaxialHistory {
     double first = 0.0;
     double second = 0.0;
+    double third = 0.0;
+    double fourth = 0.0;
     double dissipated = 0.0;  ///< mJ/mm³ since the virgin state; never falls
 };
 

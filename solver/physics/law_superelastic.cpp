@@ -110,7 +110,8 @@ Plateaus Superelastic::plateausOf(double side) const {
             ratio * (tension.reverseStart + down), ratio * (tension.reverseFinish + down)};
 }
 
-UniaxialResponse Superelastic::respond(double strain, const UniaxialHistory& committed, UniaxialHistory& trial) const {
+UniaxialResponse Superelastic::transform(double strain, const UniaxialHistory& committed,
+                                         UniaxialHistory& trial) const {
     double sign = committed.first != 0.0 ? std::copysign(1.0, committed.first) : std::copysign(1.0, strain);
     Side side = sideOf(*this, sign);
     Point point = respondOn(side, sign * strain, std::abs(committed.first), committed.second);
@@ -121,10 +122,28 @@ UniaxialResponse Superelastic::respond(double strain, const UniaxialHistory& com
         point = respondOn(side, sign * strain, 0.0, 0.0);
         dissipated += point.dissipated;
     }
-    trial = {sign * point.fraction, point.origin, committed.dissipated + dissipated};
+    trial.first = sign * point.fraction;
+    trial.second = point.origin;
+    trial.dissipated = committed.dissipated + dissipated;
     const double stored =
         0.5 * point.stress * point.stress * side.complianceOf(point.fraction) + side.chemical() * point.fraction;
     return {sign * point.stress, point.tangent, stored};
+}
+
+UniaxialResponse Superelastic::respond(double strain, const UniaxialHistory& committed, UniaxialHistory& trial) const {
+    trial = committed;
+    UniaxialResponse response = transform(strain - committed.third, committed, trial);
+    const double yield = plasticMPa + hardeningMPa * committed.fourth;
+    const double overstress = std::abs(response.stress) - yield;
+    if (!(overstress > 0.0)) return response;
+    // Yield lies above the plateaus, so all of the fibre is martensite of this sign, before and after.
+    const double flow = overstress / (martensiteMPa + hardeningMPa);
+    trial.third += std::copysign(flow, response.stress);
+    trial.fourth += flow;
+    response = transform(strain - trial.third, committed, trial);
+    response.tangent = martensiteMPa * hardeningMPa / (martensiteMPa + hardeningMPa);
+    trial.dissipated += flow * (yield + 0.5 * hardeningMPa * flow);
+    return response;
 }
 
 double compressionRatioOf(double alpha) {

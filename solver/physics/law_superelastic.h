@@ -2,6 +2,8 @@
 // Superelastic nitinol in one dimension.
 #include "solver/physics/law_history.h"
 
+#include <limits>
+
 namespace tavr {
 
 /// Stresses between which austenite turns into martensite on loading and back on unloading, MPa.
@@ -26,9 +28,11 @@ struct Plateaus {
 /// transformation resumes where it stopped; the paper's rate form would resume wherever the stress stands within the
 /// start and finish stresses, so that a fibre in mid-plateau would creep under the smallest oscillation. Both agree on
 /// every path whose turning points lie outside the plateaus, and on every monotone one. The temperature may change
-/// between two evaluations: a warmed fibre gives back what it can. Martensite stays elastic: no plasticity beyond the
-/// plateau. History: `first` the signed fraction, `second` the fraction at which the last transformation set out (below
-/// |first|: it went forward).
+/// between two evaluations: a warmed fibre gives back what it can. Martensite yields at plasticMPa, the same both ways,
+/// and hardens isotropically: what a crimp beyond about 8 % leaves behind.
+///
+/// History: `first` the signed fraction, `second` the fraction at which the last transformation set out (below |first|:
+/// it went forward), `third` the plastic strain, `fourth` its accumulated magnitude.
 struct Superelastic {
     double austeniteMPa = 1.0;
     double martensiteMPa = 1.0;
@@ -40,9 +44,16 @@ struct Superelastic {
     double referenceC = 37.0;
     double temperatureC = 37.0;
 
+    /// Above every forward finish; the default never yields.
+    double plasticMPa = std::numeric_limits<double>::infinity();
+    double hardeningMPa = 0.0;  ///< dσ/dp ≥ 0 beyond yield
+
     UniaxialResponse respond(double strain, const UniaxialHistory& committed, UniaxialHistory& trial) const;
     /// The four stresses at temperatureC, as magnitudes; side is +1 for tension, −1 for compression.
     Plateaus plateausOf(double side) const;
+
+private:
+    UniaxialResponse transform(double strain, const UniaxialHistory& committed, UniaxialHistory& trial) const;
 };
 
 /// (√⅔ + α)/(√⅔ − α) for the pressure coefficient α of Auricchio and Taylor; precondition 0 ≤ α < √⅔.

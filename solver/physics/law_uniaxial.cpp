@@ -1,5 +1,6 @@
 #include "solver/physics/law_uniaxial.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tavr {
@@ -35,6 +36,9 @@ Status check(const Superelastic& law) {
     // Otherwise one kind of martensite would turn straight into the other, which the law has no line for.
     if (!(pull.reverseFinish > -push.forwardStart && push.reverseFinish > -pull.forwardStart))
         return refused("martensite outlasts the opposite stress: the temperature is too low");
+    if (!(law.plasticMPa > std::max(pull.forwardFinish, push.forwardFinish)))
+        return refused("martensite yields before the transformation ends");
+    if (!(law.hardeningMPa >= 0.0)) return refused("the hardening of martensite is negative");
     return {};
 }
 

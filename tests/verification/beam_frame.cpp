@@ -47,7 +47,29 @@ void BeamFrame::assemble(Sparse* hessian) {
         for (int i = 0; i < 12; ++i)
             for (int j = 0; j < 12; ++j) entries.emplace_back(dof(i), dof(j), local(i, j));
     }
+    wallEnergy_ = 0.0;
+    if (wall.radius) addWall(hessian ? &entries : nullptr);
     if (hessian) hessian->setFromTriplets(entries.begin(), entries.end());
+}
+
+void BeamFrame::addWall(std::vector<Eigen::Triplet<double>>* entries) {
+    for (std::size_t n = 0; n < nodes.size(); ++n) {
+        const Eigen::Vector3d& x = nodes[n].position;
+        const double radius = x.head<2>().norm(), depth = radius + 0.5 * wall.thickness - wall.radius(x.z());
+        if (depth <= 0.0) continue;
+        const double slope = (wall.radius(x.z() + 1e-6) - wall.radius(x.z() - 1e-6)) / 2e-6;
+        const Eigen::Vector3d out(x.x() / radius, x.y() / radius, 0.0), around(-out.y(), out.x(), 0.0);
+        const Eigen::Vector3d normal = out - slope * Eigen::Vector3d::UnitZ();
+        wallEnergy_ += 0.5 * wall.stiffness * depth * depth;
+        const int first = at(static_cast<int>(n), 0);
+        internal_.segment<3>(first) += wall.stiffness * depth * axes_[n].transpose() * normal;
+        if (!entries) continue;
+        const Eigen::Matrix3d k = wall.stiffness * axes_[n].transpose() *
+                                  (normal * normal.transpose() + depth / radius * around * around.transpose()) *
+                                  axes_[n];
+        for (int i = 0; i < 3; ++i)
+            for (int j = 0; j < 3; ++j) entries->emplace_back(first + i, first + j, k(i, j));
+    }
 }
 
 /// Newton's direction; where the Hessian is not positive definite its diagonal grows until it is.
@@ -81,13 +103,13 @@ void BeamFrame::advance(const VectorXd& increment) {
 
 double BeamFrame::search(const VectorXd& increment, const VectorXd& load, double slope) {
     const std::vector<BeamNode> start = nodes;
-    const double potential = stored_ + dissipated_;
+    const double potential = stored_ + dissipated_ + wallEnergy_;
     double fraction = 1.0;
     for (; fraction > 1e-4; fraction *= 0.5) {
         nodes = start;
         advance(fraction * increment);
         assemble(nullptr);
-        const double change = stored_ + dissipated_ - potential - fraction * load.dot(increment);
+        const double change = stored_ + dissipated_ + wallEnergy_ - potential - fraction * load.dot(increment);
         if (change <= 1e-4 * fraction * slope + 1e-11 * potential) break;
     }
     return fraction;
@@ -109,7 +131,7 @@ BeamFrame::Step BeamFrame::solve(const VectorXd& move) {
         double largest = 0.0;
         for (std::size_t n = 0; n < nodes.size(); ++n)
             largest = std::max(largest, increment.segment<3>(6 * n + 3).norm());
-        if (i == 1) {
+        if (i == 1 && move.size() > 0) {
             advance(increment);  // the held degrees of freedom move here: there is no potential to compare with
             held.setZero();
         } else if (search(increment, load, slope) == 1.0 && largest < 1e-9) {

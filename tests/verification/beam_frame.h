@@ -5,6 +5,7 @@
 
 #include <Eigen/SparseCore>
 
+#include <functional>
 #include <vector>
 
 namespace tavr::test {
@@ -20,6 +21,15 @@ public:
     void fix(int node, std::initializer_list<int> dofs);
     void release(int node, int dof) { held_[at(node, dof)] = false; }
     void load(int node, int dof, double value) { load_[at(node, dof)] = value; }
+
+    /// A frictionless wall round the z axis: a node's section stays `thickness`/2 inside `radius`(z); stiffness in
+    /// N/mm.
+    struct Wall {
+        std::function<double(double z)> radius;
+        double thickness = 0.0;
+        double stiffness = 0.0;
+    };
+    Wall wall;
 
     struct Step {
         bool converged = false;
@@ -51,6 +61,7 @@ private:
     void assemble(Eigen::SparseMatrix<double>* hessian);
     Eigen::VectorXd direction(const Eigen::SparseMatrix<double>& hessian, const Eigen::VectorXd& residual,
                               const Eigen::VectorXd& move) const;
+    void addWall(std::vector<Eigen::Triplet<double>>* entries);
     void advance(const Eigen::VectorXd& increment);
     /// Backtracks until the potential falls; returns the fraction taken, with nodes and residual there.
     double search(const Eigen::VectorXd& increment, const Eigen::VectorXd& load, double slope);
@@ -61,7 +72,7 @@ private:
     std::vector<bool> held_;
     std::vector<double> load_;
     Eigen::VectorXd internal_;
-    double stored_ = 0.0, dissipated_ = 0.0;
+    double stored_ = 0.0, dissipated_ = 0.0, wallEnergy_ = 0.0;
 };
 
 }  // namespace tavr::test

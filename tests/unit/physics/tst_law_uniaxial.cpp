@@ -25,6 +25,14 @@ UniaxialPlastic cobaltChromium() {
     return {233000, 414, 500, 700, 300, 40};
 }
 
+/// The same tube with the yield that its maker fitted to the end of the curves.
+Superelastic yieldingTube() {
+    Superelastic law = tube(37);
+    law.plasticMPa = 1205;
+    law.hardeningMPa = 9000;
+    return law;
+}
+
 struct Fibre {
     UniaxialLaw law;
     UniaxialHistory committed;
@@ -57,13 +65,14 @@ std::vector<Fibre> laws() {
             {auricchioTaylor(), {}},
             {tube(37), {}},
             {tube(15), {}},
-            {UniaxialPlastic{1000, 1}, {}}};
+            {UniaxialPlastic{1000, 1}, {}},
+            {yieldingTube(), {}}};
 }
 
-/// Turning points of a wild history, ±8 %.
+/// Turning points of a wild history, ±13 %: beyond the plateaus and into yield.
 std::vector<double> turningPoints(unsigned seed) {
     std::mt19937 random(seed);
-    std::uniform_real_distribution<double> strain(-0.08, 0.08);
+    std::uniform_real_distribution<double> strain(-0.13, 0.13);
     std::vector<double> points(40);
     for (double& p : points) p = strain(random);
     return points;
@@ -115,6 +124,7 @@ private Q_SLOTS:
     void innerLoops();
     void wobbleDoesNotCreep();
     void coldCrimpRecoversOnWarming();
+    void martensiteYields();
     void nitinolFollowsTheTensileTests_data();
     void nitinolFollowsTheTensileTests();
     void plasticityIsItsClosedForm();
@@ -207,6 +217,19 @@ void TestLawUniaxial::coldCrimpRecoversOnWarming() {
     const double held = fibre.to(longer).stress;  // warmed while it is held
     QVERIFY(held > 145 && held < 165 && fibre.committed.dissipated > lost);
     QVERIFY(near(fibre.to(0.0).stress, 0.0, 1e-9) && fibre.committed.first == 0.0);
+}
+
+void TestLawUniaxial::martensiteYields() {
+    Fibre fibre{yieldingTube(), {}};
+    const double yields = 0.042 + 1205.0 / 24750;
+    QVERIFY(near(fibre.at(yields - 1e-6).tangent, 24750, 1e-6));
+    const double slope = 24750.0 * 9000 / (24750 + 9000);
+    QVERIFY(near(fibre.at(yields + 1e-6).tangent, slope, 1e-6));
+    QVERIFY(near(fibre.to(0.12).stress, 1205 + slope * (0.12 - yields), 1e-8));
+    // Back at no stress it is austenite again, longer by the plastic strain; the plateaus are where they were.
+    const double longer = (0.12 - yields) * 24750 / (24750 + 9000);
+    QVERIFY(near(fibre.to(longer).stress, 0.0, 1e-9) && fibre.committed.first == 0.0);
+    QVERIFY(near(fibre.at(longer + 0.03).stress, Fibre{tube(37), {}}.at(0.03).stress, 1e-9));
 }
 
 void TestLawUniaxial::nitinolFollowsTheTensileTests_data() {
@@ -338,6 +361,9 @@ void TestLawUniaxial::impossibleConstantsAreRefused() {
     Superelastic law = tube(37);
     law.tension.forwardFinish = 390;
     QVERIFY(!checkLaw(law) && QString::fromStdString(line(checkLaw(law).error())).contains("plateaus"));
+    law = yieldingTube();
+    law.plasticMPa = 500;  // below the 566 MPa at which compression ends its plateau
+    QVERIFY(!checkLaw(law) && QString::fromStdString(line(checkLaw(law).error())).contains("yields"));
     QVERIFY(!checkLaw(tube(-60)) && QString::fromStdString(line(checkLaw(tube(-60)).error())).contains("temperature"));
     QVERIFY(checkLaw(tube(4)).has_value());  // iced saline, in which frames are crimped
 }
