@@ -20,6 +20,7 @@ struct EmbeddedRecords {
     const char* name;
     const char* text;
 };
-std::vector<EmbeddedRecords> embeddedRecords();
+std::vector<EmbeddedRecords> embeddedRecords();    ///< resources/devices
+std::vector<EmbeddedRecords> embeddedMaterials();  ///< resources/materials
 
 }  // namespace tavr
