@@ -7,7 +7,8 @@
 namespace tavr {
 
 double UniaxialPlastic::yieldAt(double p) const {
-    return yieldMPa + isotropicMPa * p - saturationMPa * std::expm1(-saturationRate * p);
+    const double voce = saturationMPa > 0.0 ? -saturationMPa * std::expm1(-saturationRate * p) : 0.0;
+    return yieldMPa + isotropicMPa * p + voce;
 }
 
 double UniaxialPlastic::hardeningAt(double p) const {
@@ -24,6 +25,7 @@ double UniaxialPlastic::flowWork(double p) const {
 /// so Newton's steps from zero approach the root from below without overshoot.
 double UniaxialPlastic::flow(double overstress, double p) const {
     const double stiffness = youngMPa + kinematicMPa;
+    if (saturationMPa == 0.0) return overstress / (stiffness + isotropicMPa);
     const double yield = yieldAt(p);
     double increment = 0.0;
     for (int i = 0; i < 100; ++i) {

@@ -47,7 +47,7 @@ void BeamFrame::assemble(Sparse* hessian) {
         for (int i = 0; i < 12; ++i)
             for (int j = 0; j < 12; ++j) entries.emplace_back(dof(i), dof(j), local(i, j));
     }
-    wallEnergy_ = 0.0;
+    wallEnergy_ = wallForce_ = 0.0;
     if (wall.radius) addWall(hessian ? &entries : nullptr);
     if (hessian) hessian->setFromTriplets(entries.begin(), entries.end());
 }
@@ -60,6 +60,7 @@ void BeamFrame::addWall(std::vector<Eigen::Triplet<double>>* entries) {
         const double slope = (wall.radius(x.z() + 1e-6) - wall.radius(x.z() - 1e-6)) / 2e-6;
         const Eigen::Vector3d out(x.x() / radius, x.y() / radius, 0.0), around(-out.y(), out.x(), 0.0);
         const Eigen::Vector3d normal = out - slope * Eigen::Vector3d::UnitZ();
+        wallForce_ += wall.stiffness * depth;
         wallEnergy_ += 0.5 * wall.stiffness * depth * depth;
         const int first = at(static_cast<int>(n), 0);
         internal_.segment<3>(first) += wall.stiffness * depth * axes_[n].transpose() * normal;

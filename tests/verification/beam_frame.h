@@ -51,6 +51,7 @@ public:
     Vector6 strain(const Beam& beam) const { return beamStrain(beam.shape, nodes[beam.first], nodes[beam.second]); }
     const std::vector<UniaxialHistory>& history() const { return committed_; }
     const Eigen::VectorXd& internalForces() const { return internal_; }  ///< in the nodes' axes, at the last solution
+    double wallForce() const { return wallForce_; }                      ///< N, all radial contact forces together
     double stored() const { return stored_; }
     double dissipated() const { return dissipated_; }
     int at(int node, int dof) const { return 6 * node + dof; }
@@ -72,7 +73,7 @@ private:
     std::vector<bool> held_;
     std::vector<double> load_;
     Eigen::VectorXd internal_;
-    double stored_ = 0.0, dissipated_ = 0.0, wallEnergy_ = 0.0;
+    double stored_ = 0.0, dissipated_ = 0.0, wallEnergy_ = 0.0, wallForce_ = 0.0;
 };
 
 }  // namespace tavr::test

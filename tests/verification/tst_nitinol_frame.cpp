@@ -263,8 +263,39 @@ class TestNitinolFrame : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void crimpingBalancesItsEnergy();
     void strainsOfACycleAreTheSolidModels();
 };
+
+void TestNitinolFrame::crimpingBalancesItsEnergy() {
+    const auto cut = readNodes("shape-set.inp"), set = readNodes("open-frame-fatigue-v25mm-9pct.inp");
+    if (cut.empty() || set.empty()) QSKIP("the nitinol frame is absent (shared/data/ref_nitinol_frame/open_frame)");
+    const auto chain = chainOf(stationsOf(cut, set), 14);
+    BeamFrame& frame = chain->frame;
+    double crimp = 21.0, work = 0.0, force = 0.0;
+    frame.wall = {[&](double) { return crimp; }, chain->thickness, 200.0};
+    std::map<int, double> closing, opening;  // radial force by the step's number, the same radii both ways
+    const int steps = 80;
+    for (int i = 1; i <= 2 * steps; ++i) {
+        const double before = crimp;
+        crimp = 21.0 - 16.0 * (i <= steps ? i : 2 * steps - i) / steps;
+        QVERIFY(frame.solve().converged);
+        work += 0.5 * (force + frame.wallForce()) * (before - crimp);
+        force = frame.wallForce();
+        (i <= steps ? closing[i] : opening[2 * steps - i]) = force;
+        if (i == steps) {
+            qInfo("crimped: work %.3f, stored %.3f, lost %.3f mJ", work, frame.stored(), frame.dissipated());
+            QVERIFY(std::abs(work / (frame.stored() + frame.dissipated()) - 1.0) < 0.01);
+        }
+    }
+    qInfo("released: work %.3f, stored %.3f, lost %.3f mJ", work, frame.stored(), frame.dissipated());
+    QVERIFY(std::abs(work / (frame.stored() + frame.dissipated()) - 1.0) < 0.01);
+    // The flag of a superelastic frame: the force rises all the way in and is smaller all the way out.
+    for (int i = 1; i < steps; ++i) QVERIFY(closing[i + 1] >= closing[i] - 1e-3 && opening[i] <= closing[i] + 1e-6);
+    const int middle = steps / 2;
+    qInfo("radial force of a sector at 26 mm: %.2f N closing, %.2f N opening", closing[middle], opening[middle]);
+    QVERIFY(opening[0] == 0.0);
+}
 
 void TestNitinolFrame::strainsOfACycleAreTheSolidModels() {
     const auto cut = readNodes("shape-set.inp"), set = readNodes("open-frame-fatigue-v25mm-9pct.inp");
