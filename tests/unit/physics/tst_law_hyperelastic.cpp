@@ -222,6 +222,15 @@ void TestLawHyperelastic::guccioneFollowsTheClosedForm() {
     QVERIFY(std::abs(r.energy - 0.001 * (std::exp(q) - 1.0)) < 1e-16);
     const double exact = scale * (square * 8.0 * ef - 2.0 * en / square);
     QVERIFY(std::abs(c[0] * s(0, 0) - c[2] * s(2, 2) - exact) < 1e-14);
+    for (const Matrix3d& any : states()) {  // with shears
+        const Matrix3d e =
+            0.5 * (kFrame.transpose() * any * kFrame / std::cbrt(any.determinant()) - Matrix3d::Identity());
+        const double exponent = 8.0 * e(0, 0) * e(0, 0) +
+                                2.0 * (e(1, 1) * e(1, 1) + e(2, 2) * e(2, 2) + 2.0 * e(1, 2) * e(1, 2)) +
+                                2.0 * 4.0 * (e(0, 1) * e(0, 1) + e(0, 2) * e(0, 2));
+        const double energy = 0.001 * std::expm1(exponent);
+        QVERIFY(std::abs(isochoricResponse(law, any, kFrame).energy - energy) < 1e-12 * (energy + 1e-6));
+    }
 }
 
 void TestLawHyperelastic::badConstantsAreRefused() {
