@@ -22,5 +22,6 @@ struct EmbeddedRecords {
 };
 std::vector<EmbeddedRecords> embeddedRecords();    ///< resources/devices
 std::vector<EmbeddedRecords> embeddedMaterials();  ///< resources/materials
+std::vector<EmbeddedRecords> embeddedLattices();   ///< resources/frames
 
 }  // namespace tavr

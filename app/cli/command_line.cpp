@@ -271,7 +271,10 @@ void addOthers(CLI::App& app, CommandLine& line) {
     show->add_option("id", line.device, "Device")->required()->type_name("ID");
     CLI::App* check = devices->add_subcommand("check", "Check a device file");
     check->add_option("file", line.file, "Device file")->required()->type_name("FILE");
-    for (CLI::App* verb : {devices, list, show, check}) addCommon(*verb, line);
+    CLI::App* frame = devices->add_subcommand("frame", "A device's lattice of struts, or a beam mesh of your own");
+    frame->add_option("id", line.device, "Device, or a beam mesh (.json)")->required()->type_name("ID|MESH.json");
+    frame->add_option("-o,--output", line.output, "File to write, .json or .vtp")->type_name("FRAME.vtp|json");
+    for (CLI::App* verb : {devices, list, show, check, frame}) addCommon(*verb, line);
 
     CLI::App* verify = app.add_subcommand("verify", "The verification benchmarks, against their references");
     verify->add_option("name", line.subVerb, "One benchmark; anatomy and access take minutes and run only when named")

@@ -156,6 +156,12 @@ private Q_SLOTS:
         const Json list = json({"devices", "list"});
         QVERIFY(!list.is_discarded() && !list.empty());
         QCOMPARE(opentavr({"devices", "show", "no-such-valve"}).exitCode, 2);
+        const QString file = dir_.filePath("frame.json");
+        const Json frame = json({"devices", "frame", "evolutr-29", "-o", file});
+        QVERIFY(frame["elements"].size() > 500 && frame["reach"]["smallest_diameter_mm"].get<double>() < 6.0);
+        QVERIFY(json({"devices", "frame", file})["nodes"] == frame["nodes"]);
+        QCOMPARE(opentavr({"devices", "frame", "navitor-25"}).exitCode, 3);
+        QCOMPARE(opentavr({"devices", "frame", "evolutr-29", "-o", "frame.stl"}).exitCode, 2);
     }
 
     /// Nothing automatic: the CT, and what a person says of it (here: the truth).
