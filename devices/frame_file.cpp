@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <limits>
 #include <set>
 #include <sstream>
 
@@ -49,6 +50,20 @@ Eigen::Vector3d vector(const Json& json) {
     const auto xyz = json.get<std::vector<double>>();
     if (xyz.size() != 3) throw std::invalid_argument("needs three numbers");
     return {xyz[0], xyz[1], xyz[2]};
+}
+
+/// A number of a node or section. nlohmann would cut 1.7 to 1 and leave 1e300 undefined.
+int wholeNumber(const Json& json) {
+    if (!json.is_number_integer() || json > std::numeric_limits<int>::max() || json < std::numeric_limits<int>::min())
+        throw std::invalid_argument("needs whole numbers");
+    return json.get<int>();
+}
+
+std::vector<int> wholeNumbers(const Json& json) {
+    if (!json.is_array()) throw std::invalid_argument("needs a list of nodes");
+    std::vector<int> all;
+    for (const Json& item : json) all.push_back(wholeNumber(item));
+    return all;
 }
 
 /// Builds a frame item by item; an exception tells what is wrong with the item in `at_`.
@@ -96,10 +111,10 @@ private:
             frame_.skirts.push_back(
                 {s.at("from_mm").get<double>(), s.at("to_mm").get<double>(), s.value("outer", false)});
         });
-        list(json, "posts", false, [&](const Json& p) { frame_.posts.push_back(p.get<std::vector<int>>()); });
-        list(json, "inflow_rim", false, [&](const Json& n) { frame_.inflowRim.push_back(n.get<int>()); });
-        list(json, "outflow_rim", false, [&](const Json& n) { frame_.outflowRim.push_back(n.get<int>()); });
-        list(json, "waist", false, [&](const Json& n) { frame_.waist.push_back(n.get<int>()); });
+        list(json, "posts", false, [&](const Json& p) { frame_.posts.push_back(wholeNumbers(p)); });
+        list(json, "inflow_rim", false, [&](const Json& n) { frame_.inflowRim.push_back(wholeNumber(n)); });
+        list(json, "outflow_rim", false, [&](const Json& n) { frame_.outflowRim.push_back(wholeNumber(n)); });
+        list(json, "waist", false, [&](const Json& n) { frame_.waist.push_back(wholeNumber(n)); });
         list(json, "numbers", false, [&](const Json& n) {
             frame_.numbers.push_back({n.at("name").get<std::string>(), n.at("value").get<double>(),
                                       valueOf(n.at("origin").get<std::string>(), kOrigins),
@@ -130,10 +145,10 @@ private:
 
     FrameBeam beam(const Json& element) const {
         FrameBeam beam;
-        const auto nodes = element.at("nodes").get<std::vector<int>>();
+        const auto nodes = wholeNumbers(element.at("nodes"));
         if (nodes.size() != 2) throw std::invalid_argument("needs two nodes");
         beam.nodes = {nodes[0], nodes[1]};
-        beam.section = element.value("section", 0);
+        if (element.contains("section")) beam.section = wholeNumber(element.at("section"));
         if (element.contains("radial")) {
             beam.radial = vector(element.at("radial"));
             if (beam.radial.norm() > 0.0) beam.radial.normalize();

@@ -305,6 +305,7 @@ void TestFrames::catalogueFrames() {
     for (const int node : frame->inflowRim) QVERIFY(error(frame->outerDiameterMm(node), *inflow.value) <= 1);
     for (const int node : frame->outflowRim) QVERIFY(error(frame->outerDiameterMm(node), *outflow.value) <= 1);
     QCOMPARE(frame->waist.empty(), balloon);
+    for (const int node : frame->waist) QVERIFY(error(frame->outerDiameterMm(node), *device->waistDiameter.value) <= 1);
     QCOMPARE(frame->posts.size(), std::size_t{3});
     for (const std::vector<int>& post : frame->posts) QVERIFY(post.size() >= 2);
     QVERIFY(materialCard(frame->material).has_value());

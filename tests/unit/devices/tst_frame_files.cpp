@@ -79,6 +79,10 @@ void TestFrameFiles::faultsNameTheItem_data() {
     row("skirt", R"([{"op":"add","path":"/skirts","value":[{"from_mm":0,"to_mm":12}]}])", "skirt 0");
     row("post", R"([{"op":"add","path":"/posts","value":[[0,4],[1,99]]}])", "posts: there is no node 99");
     row("text for number", R"([{"op":"replace","path":"/nodes/3","value":["a",0,0]}])", "nodes[3]");
+    row("broken node", R"([{"op":"replace","path":"/elements/3/nodes","value":[1.7,2]}])", "elements[3]: needs whole");
+    row("far node", R"([{"op":"replace","path":"/elements/3/nodes","value":[1,8589934592]}])",
+        "elements[3]: needs whole");
+    row("no list", R"([{"op":"add","path":"/waist","value":3}])", "waist: is not a list");
     row("two numbers", R"([{"op":"replace","path":"/nodes/3","value":[1,0]}])", "nodes[3]: needs three numbers");
     row("family", R"([{"op":"replace","path":"/family","value":"braided"}])", "family: \"braided\" is not one of");
     row("unknown field", R"([{"op":"add","path":"/struts","value":1}])", "struts: unknown field");
