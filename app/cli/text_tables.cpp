@@ -119,7 +119,7 @@ std::string morphologyText(const Plan& plan) {
 }
 
 std::string measurementsText(const Measurements& m) {
-    std::string out = "Measurements (definitions: planning/anatomy/README.md)\n";
+    std::string out = "Measurements (definitions: docs/definitions.md)\n";
     section(out, "annulus", m.annulus);
     row(out, "annulus area-derived diameter", m.annulus.areaDerivedDiameter, "mm");
     section(out, fmt::format("LVOT ({:.0f} mm below)", m.lvotOffset), m.lvot);
