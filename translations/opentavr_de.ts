@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>none seen</source>
-        <translation>keiner</translation>
+        <translation>keiner zu sehen</translation>
     </message>
     <message>
         <source>beyond the reach of most C-arms</source>
@@ -1903,6 +1903,10 @@
         <comment>a gap</comment>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>Marketed valves whose range holds this annulus, not shown here: %1. All of them: “Sizing of every valve in the catalogue”.</source>
+        <translation>Klappen im Handel, deren Bereich diesen Anulus einschließt, hier nicht gezeigt: %1. Alle: „Größenwahl für jede Klappe des Katalogs“.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2827,10 +2831,6 @@
         <translation>&gt; 4 mm (c = 0,70)</translation>
     </message>
     <message>
-        <source>no nodule of 1 mm³ or more below the annulus plane</source>
-        <translation>kein Knoten ab 1 mm³ unter der Anulusebene</translation>
-    </message>
-    <message>
         <source>nodules: %1, the longest %2, below %3 of the perimeter</source>
         <translation>Knoten: %1, der längste %2, unter %3 des Umfangs</translation>
     </message>
@@ -3119,10 +3119,6 @@
         <translation>braucht die segmentierte Wurzel</translation>
     </message>
     <message>
-        <source>the neo-skirt ends below the ostium: there is no risk zone</source>
-        <translation>der Neo-Skirt endet unter dem Ostium: keine Risikozone</translation>
-    </message>
-    <message>
         <source>the wall of the risk zone is not in the segmentation</source>
         <translation>die Wand der Risikozone fehlt in der Segmentierung</translation>
     </message>
@@ -3209,10 +3205,6 @@
     <message>
         <source>median over %1 free of calcium</source>
         <translation>Median über %1 ohne Kalk</translation>
-    </message>
-    <message>
-        <source>the crest lies at or above the annulus plane</source>
-        <translation>die Septumkante liegt auf oder über der Anulusebene</translation>
     </message>
     <message>
         <source>the leaflet ends too early: its free edge seems to be lost</source>
@@ -3329,6 +3321,34 @@
     <message>
         <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
         <translation>%1 der Wand der Risikozone liegen nicht in der Segmentierung</translation>
+    </message>
+    <message>
+        <source>no nodule of %1 or more below the annulus plane</source>
+        <translation>kein Herd von %1 oder mehr unter der Anulusebene</translation>
+    </message>
+    <message>
+        <source>the height of leaflet %1 was not measured: %2</source>
+        <translation>die Höhe des Segels %1 wurde nicht gemessen: %2</translation>
+    </message>
+    <message>
+        <source>right side, the one with more room</source>
+        <translation>rechte Seite, die mit mehr Platz</translation>
+    </message>
+    <message>
+        <source>left side, the one with more room</source>
+        <translation>linke Seite, die mit mehr Platz</translation>
+    </message>
+    <message>
+        <source>the leaflets reach above the STJ, which may be narrow: VTC decides</source>
+        <translation>die Segel reichen über den STJ, der eng sein kann: VTC entscheidet</translation>
+    </message>
+    <message>
+        <source>the crest lies at or above the annulus plane: a very short septum, or a wrong point</source>
+        <translation>die Septumkante liegt in oder über der Anulusebene: ein sehr kurzes Septum oder ein falscher Punkt</translation>
+    </message>
+    <message>
+        <source>the neo-skirt ends below the ostium&apos;s centre: no wall above it is judged</source>
+        <translation>der Neo-Skirt endet unter der Mitte des Ostiums: Darüber wird keine Wand beurteilt</translation>
     </message>
 </context>
 <context>

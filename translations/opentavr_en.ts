@@ -1903,6 +1903,10 @@
         <comment>a gap</comment>
         <translation>none</translation>
     </message>
+    <message>
+        <source>Marketed valves whose range holds this annulus, not shown here: %1. All of them: “Sizing of every valve in the catalogue”.</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2827,10 +2831,6 @@
         <translation>&gt; 4 mm (c = 0.70)</translation>
     </message>
     <message>
-        <source>no nodule of 1 mm³ or more below the annulus plane</source>
-        <translation>no nodule of 1 mm³ or more below the annulus plane</translation>
-    </message>
-    <message>
         <source>nodules: %1, the longest %2, below %3 of the perimeter</source>
         <translation>nodules: %1, the longest %2, below %3 of the perimeter</translation>
     </message>
@@ -3119,10 +3119,6 @@
         <translation>needs the segmented root</translation>
     </message>
     <message>
-        <source>the neo-skirt ends below the ostium: there is no risk zone</source>
-        <translation>the neo-skirt ends below the ostium: there is no risk zone</translation>
-    </message>
-    <message>
         <source>the wall of the risk zone is not in the segmentation</source>
         <translation>the wall of the risk zone is not in the segmentation</translation>
     </message>
@@ -3208,10 +3204,6 @@
     </message>
     <message>
         <source>median over %1 free of calcium</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>the crest lies at or above the annulus plane</source>
         <translation></translation>
     </message>
     <message>
@@ -3329,6 +3321,34 @@
     <message>
         <source>%1 of the risk zone&apos;s wall is not in the segmentation</source>
         <translation>%1 of the risk zone&apos;s wall is not in the segmentation</translation>
+    </message>
+    <message>
+        <source>no nodule of %1 or more below the annulus plane</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the height of leaflet %1 was not measured: %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>right side, the one with more room</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>left side, the one with more room</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the leaflets reach above the STJ, which may be narrow: VTC decides</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the crest lies at or above the annulus plane: a very short septum, or a wrong point</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>the neo-skirt ends below the ostium&apos;s centre: no wall above it is judged</source>
+        <translation></translation>
     </message>
 </context>
 <context>

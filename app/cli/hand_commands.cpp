@@ -3,6 +3,7 @@
 #include "app/cli/open_case.h"
 #include "app/cli/text_tables.h"
 #include "planning/job/case_store.h"
+#include "planning/job/root_doubts.h"
 #include "planning/job/working_root.h"
 #include "planning/segmentation/build_hand_root.h"
 #include "planning/segmentation/mask_edits.h"
@@ -57,6 +58,7 @@ Status follow(OpenCase& open, bool quick, const Progress& progress) {
     if (data.plan.centreline.empty() && data.root) data.plan.centreline = data.root->centreline;
     progress.report(0.6, "Measuring");
     if (data.root && !data.plan.measurements && hasHinges(data.plan.landmarks)) {
+        renewRootDoubts(data);
         MeasureOptions how = optionsOf(data.plan);
         how.intervals = !quick;
         data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);

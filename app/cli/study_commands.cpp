@@ -136,7 +136,6 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
         if (!found) return tl::unexpected(found.error());
         data.plan.landmarks = std::move(*found);
         data.plan.centreline = data.root->centreline;
-        data.plan.rootDoubts = rootDoubts(*data.ct, *data.root, data.heart.get(), data.plan.landmarks);
         if (Status s = confirmTrunks(open->study, data); !s) return tl::unexpected(s.error());
     }
     progress.report(0.7, "Measuring");
@@ -144,6 +143,7 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
     if (choices.calcium) data.plan.calcium = *choices.calcium;
     if (choices.sievers) data.plan.sievers = *choices.sievers;
     data.plan.bicuspid = data.plan.bicuspid || line.bicuspid || choices.sievers.has_value();
+    renewRootDoubts(data);
     MeasureOptions how = optionsOf(data.plan);
     how.intervals = !line.quick;
     data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, how);

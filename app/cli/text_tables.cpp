@@ -103,8 +103,9 @@ void views(std::string& out, const Measurements& m) {
          {std::pair("3-cusp view", &p.threeCusp), std::pair("cusp overlap R-L", &p.cuspOverlap),
           std::pair("cusp overlap R-N", &p.overlapRN), std::pair("cusp overlap L-N", &p.overlapLN),
           std::pair("double S-curve", &p.doubleS)})
-        if (*view)
-            out += fmt::format("  {:<34} {}{}{}\n", name, angles(**view), anglesRange(**view, p.tiltSdDeg),
+        if (*view)  // the double S turns with the delivery axis as well, whose error is not known: no range
+            out += fmt::format("  {:<34} {}{}{}\n", name, angles(**view),
+                               view == &p.doubleS ? "" : anglesRange(**view, p.tiltSdDeg),
                                reachable(**view) ? "" : " (beyond the reach of most C-arms)");
 }
 

@@ -5,6 +5,7 @@
 #include "app/presentation/text.h"
 #include "core/base/check.h"
 #include "planning/job/case_store.h"
+#include "planning/job/root_doubts.h"
 
 namespace tavr {
 
@@ -242,13 +243,16 @@ void CaseSession::deriveIfOwed() {
     CaseData data = shown_;
     data.plan = history_.current().plan;
     derive_.request([this, data = std::move(data), id = history_.currentId()]() mutable {
-        if (!data.plan.measurements && data.ct && data.root)
+        if (!data.plan.measurements && data.ct && data.root) {
+            renewRootDoubts(data);
             data.plan.measurements = measure(*data.ct, *data.root, data.plan.landmarks, optionsOf(data.plan));
+        }
         assess(data);
         auto derived = std::make_shared<CaseData>(std::move(data));
         return [this, derived, id] {
             history_.amend(id, [&](CaseState& state) {
                 state.plan.measurements = derived->plan.measurements;
+                state.plan.rootDoubts = derived->plan.rootDoubts;
                 if (state.plan.centreline.empty() && derived->root)  // the automatic one again
                     state.plan.centreline = derived->root->centreline;
                 state.sizing = derived->sizing;

@@ -114,7 +114,8 @@ LvotCalcium gradeLvotCalcium(const CalciumCloud& cloud, const CalciumFrame& f) {
         for (const CalciumVoxel* v : body) deepest = std::max(deepest, 0.5 * voxelMm - double(v->wallMm));
     out.protrusion = Quantity::exactly(deepest);
     out.grade = gradeOf(out.nodules, longest, share);
-    out.reason = out.nodules == 0 ? "no nodule of 1 mm³ or more below the annulus plane"
+    out.reason = out.nodules == 0 ? fmt::format("no nodule of {:.0f} mm³ or more below the annulus plane",
+                                                std::max(1.0, calciumDetectionLimit(cloud)))
                                   : fmt::format("nodules: {}, the longest {:.1f} mm, below {:.0f} % of the perimeter",
                                                 out.nodules, longest, share);
     return out;

@@ -222,8 +222,7 @@ void Measuring::calcium() {
     calciumFrame_ = {m_.annulusPlane, axis_, commissureAngle_, {}};
     if (m_.stjHeight.known()) calciumFrame_.zones.top = *m_.stjHeight.value + CalciumZones::aboveStj;
     m_.calcium = measureCalcium(scene_.calcium, calciumFrame_);
-    // A body two voxels wide each way fills at least one voxel wherever it lies; a smaller one may be averaged below.
-    m_.calcium.detectionLimit = 8.0 * scene_.calcium.voxelVolume;
+    m_.calcium.detectionLimit = calciumDetectionLimit(scene_.calcium);
     if (!m_.calcium.volume.known()) note("calcium not measured: " + m_.calcium.volume.note);
 }
 
@@ -231,7 +230,7 @@ void Measuring::septum() {
     if (const Landmark* crest = find(landmarks_, LandmarkId::MembranousSeptum))
         m_.membranousSeptum = -m_.annulusPlane.height(crest->position) > 0.0
                                   ? Quantity::exactly(-m_.annulusPlane.height(crest->position))
-                                  : missing("membranous septum", "the crest lies at or above the annulus plane");
+                                  : missing("membranous septum", "the crest lies at or above the annulus plane: a very short septum, or a wrong point");
     else
         m_.membranousSeptum =
             missing("membranous septum", "the crest of the muscular septum is not marked; place it by hand");

@@ -42,6 +42,12 @@ struct CalciumCloud {
     MetalFinding metal;
 };
 
+/// The smallest body that surely shows, mm³: two voxels wide each way it fills at least one wherever it lies; a smaller
+/// one may be averaged below the threshold.
+inline double calciumDetectionLimit(const CalciumCloud& cloud) {
+    return 8.0 * cloud.voxelVolume;
+}
+
 /// The threshold of a rule. A threshold inside the blood's own spread (mean + 2 SD) finds noise, so it is refused;
 /// "mean + 2 SD" itself stands at that limit.
 CalciumLevel calciumLevel(const CalciumThreshold& threshold, const RootModel& root);

@@ -206,7 +206,7 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
         const Error why = withScanEnds(landmarks.error(), data.ct->grid, pointAt(data.root->centreline, 20.0));
         return tl::unexpected(within(why, "landmarks"));
     }
-    data.plan.rootDoubts = rootDoubts(*data.ct, *data.root, data.heart.get(), *landmarks);
+    renewRootDoubts(data);
     progress.part(0.8, 0.95, "measurements").report(0.0, options.quick ? "values" : "values and intervals");
     MeasureOptions how = optionsOf(data.plan);
     how.intervals = !options.quick;

@@ -1,6 +1,7 @@
 #include "planning/job/root_doubts.h"
 
 #include "core/base/parallel.h"
+#include "planning/job/plan_job.h"
 
 #include <fmt/format.h>
 
@@ -122,6 +123,16 @@ std::vector<RootDoubt> rootDoubts(const Volume& ct, const RootModel& root, const
                                       step->shiftMm, step->besideMm),
                           false});
     return doubts;
+}
+
+void renewRootDoubts(CaseData& data) {
+    data.plan.rootDoubts.clear();
+    const Landmarks& marks = data.plan.landmarks;
+    if (!data.ct || !data.root || data.root->centreline.size() < 2 || !marks.contains(LandmarkId::HingeNCC) ||
+        !marks.contains(LandmarkId::HingeRCC) || !marks.contains(LandmarkId::HingeLCC))
+        return;
+    const HeartModel* heart = data.plan.handRoot ? nullptr : data.heart.get();
+    data.plan.rootDoubts = rootDoubts(*data.ct, *data.root, heart, marks);
 }
 
 }  // namespace tavr

@@ -27,4 +27,10 @@ std::optional<SliceStep> stepBetweenSlices(const Volume& ct, const RootModel& ro
 std::vector<RootDoubt> rootDoubts(const Volume& ct, const RootModel& root, const HeartModel* heart,
                                   const Landmarks& landmarks);
 
+struct CaseData;
+
+/// data.plan.rootDoubts for the root and the hinge points as they stand; none without them. Before every measuring. The
+/// chambers do not speak for a root that a person made from points.
+void renewRootDoubts(CaseData& data);
+
 }  // namespace tavr

@@ -28,9 +28,10 @@ Result<std::vector<std::string>> samePatient(const StudyPatient& own, const Prov
     if (own.id && !own.id->empty() && !id.empty() && *own.id != id)
         return fail(ErrorKind::Input, "this scan is of another patient than the study's CT", own.folder,
                     "choose a scan of the same patient");
-    if (!own.id)
+    const bool sameStudy = !plan.studyUid.empty() && plan.studyUid == second.series.studyUid;
+    if (!own.id && !sameStudy)
         notes.push_back("not checked to be of the same patient: the study's record of its own scan cannot be read");
-    else if (own.id->empty() || id.empty())
+    else if (!sameStudy && (own.id->empty() || id.empty()))
         notes.push_back("not checked to be of the same patient: one of the two scans states no patient identifier");
     if (anotherExamination(plan, second.series))
         notes.push_back("this scan is of another examination than the plan's CT: check that it is the same patient");

@@ -33,7 +33,8 @@ std::optional<double> gapAlong(const VirtualValve& valve, const RootModel& root,
 Quantity vta(const VirtualValve& valve, const RootModel* root, const Vec3& ostium, double skirt) {
     if (!root) return Quantity::missing("needs the segmented root");
     const double from = valve.inflow.height(ostium);
-    if (skirt <= from) return Quantity::missing("the neo-skirt ends below the ostium: there is no risk zone");
+    if (skirt <= from)
+        return Quantity::missing("the neo-skirt ends below the ostium's centre: no wall above it is judged");
     const Vec3 side = (ostium - valve.inflow.origin - from * valve.inflow.normal).normalized();
     double narrowest = 1e9;
     int seen = 0, rays = 0;
@@ -83,8 +84,14 @@ void classifyBySteps(RedoCoronary& c, const RedoMeasurements& redo, const Quanti
     const Below belowStj = below(redo.skirtAboveStj, 0.0);
     if (belowStj == Below::No && !decides(redo.vtstj)) return decide(c, RedoClass::NotAssessed, redo.vtstj.note);
     const bool narrow = decides(redo.vtstj) && below(redo.vtstj, kRedoVtstjMm) != Below::No;
-    if (belowStj != Below::Yes && narrow)
-        return decide(c, classOf(below(redo.vtstj, kRedoVtstjMm)), "the leaflets reach above the STJ: VTSTJ decides");
+    if (belowStj != Below::Yes && narrow) {
+        const RedoClass byStj = classOf(below(redo.vtstj, kRedoVtstjMm));
+        // Where the STJ may as well be wide, VTC would decide: the worse of both.
+        const RedoClass byVtc = decides(c.vtc) ? classOf(below(c.vtc, kRedoVtcMm)) : byStj;
+        if (byStj != RedoClass::High && byVtc == RedoClass::High)
+            return decide(c, byVtc, "the leaflets reach above the STJ, which may be narrow: VTC decides");
+        return decide(c, byStj, "the leaflets reach above the STJ: VTSTJ decides");
+    }
     if (!decides(c.vtc)) return decide(c, RedoClass::NotAssessed, c.vtc.note);
     decide(c, classOf(below(c.vtc, kRedoVtcMm)),
            belowStj == Below::No ? "the leaflets reach above the STJ, which is wide: VTC decides"

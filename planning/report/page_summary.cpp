@@ -245,6 +245,15 @@ void smallPictures(Sheet& s, const CaseData& data) {
     s.y += h + 10.0;
 }
 
+/// A list that is cut says so.
+void moreValves(Sheet& s, std::size_t count) {
+    s.y += s.text(Sheet::kLeft, s.y, Sheet::kInner,
+                  Report::tr("Marketed valves whose range holds this annulus, not shown here: %1. All of them: “Sizing "
+                             "of every valve in the catalogue”.")
+                      .arg(count),
+                  {7.2, true, ink::warn});
+}
+
 /// The valves that fit, as far as the page has room; the whole list stands in the sizing section.
 void fittingValves(Sheet& s, const CaseData& data) {
     constexpr double kHeadMm = 17.0, kRowMm = 3.9;
@@ -256,8 +265,11 @@ void fittingValves(Sheet& s, const CaseData& data) {
     }
     std::stable_partition(fitting.begin(), fitting.end(),
                           [&](const SizingRow* r) { return r->deviceId == data.plan.selectedDevice; });
-    const auto room = (Sheet::kBottom - s.y - kHeadMm) / kRowMm;
-    if (fitting.empty() || room < 2.0) return;
+    const double room = (Sheet::kBottom - s.y - kHeadMm) / kRowMm;
+    if (fitting.empty()) return;
+    if (room < 2.0) return moreValves(s, fitting.size());
+    const bool all = double(fitting.size()) <= room;
+    const std::size_t shown = all ? fitting.size() : std::size_t(room - 1.0);
     s.heading(Report::tr("Marketed valves whose published range holds this annulus"), 12.0);
     Table table({{40.0, Qt::AlignLeft, Report::tr("Valve")},
                  {22.0, Qt::AlignLeft, Report::tr("Fit")},
@@ -266,7 +278,7 @@ void fittingValves(Sheet& s, const CaseData& data) {
                   hingesReviewed(data.plan.landmarks) ? Report::tr("In range") : Report::tr("In range, unreviewed")},
                  {63.0, Qt::AlignLeft, Report::tr("Margin")}},
                 7.0);
-    for (std::size_t i = 0; i < std::min(fitting.size(), std::size_t(room)); ++i) {
+    for (std::size_t i = 0; i < shown; ++i) {
         const SizingRow& r = *fitting[i];
         const QString range = intervalText(r.oversizingPercent, 1);
         const QString over = r.oversizingPercent.known() ? quantityText(r.oversizingPercent, QStringLiteral("%"), 1)
@@ -280,6 +292,7 @@ void fittingValves(Sheet& s, const CaseData& data) {
             chosenFill(data, r.deviceId));
     }
     table.draw(s, true);
+    if (!all) moreValves(s, fitting.size() - shown);
 }
 
 }  // namespace

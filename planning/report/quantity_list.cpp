@@ -342,6 +342,7 @@ void addViews(Rows& rows, const Measurements& m) {
         QT_TRANSLATE_NOOP("Measurements", "Overlap L–N"), m.projection.overlapLN,
         QT_TRANSLATE_NOOP("Measurements", "In the annulus plane with the left and non-coronary cusps overlapping."));
     rows.details(1);
+    rows.tilt({});  // it turns with the delivery axis as well, whose error is not known
     rows.addView(QT_TRANSLATE_NOOP("Measurements", "Double S-curve view"), m.projection.doubleS,
                  QT_TRANSLATE_NOOP("Measurements",
                                    "Annulus and delivery axis both without parallax; the axis is estimated from the "

@@ -24,7 +24,7 @@ std::span<const char* const> anatomySentences() {
         QT_TRANSLATE_NOOP("Sentences", "the trunk fades at the wall"),
         QT_TRANSLATE_NOOP("Sentences", "followed for %1: narrowed, calcified or blurred beyond"),
         // planning/anatomy: calcium
-        QT_TRANSLATE_NOOP("Sentences", "no nodule of 1 mm³ or more below the annulus plane"),
+        QT_TRANSLATE_NOOP("Sentences", "no nodule of %1 or more below the annulus plane"),
         QT_TRANSLATE_NOOP("Sentences", "nodules: %1, the longest %2, below %3 of the perimeter"),
         QT_TRANSLATE_NOOP("Sentences", "the mean of the blood is not known"),
         QT_TRANSLATE_NOOP("Sentences", "%1 lies within the blood's own spread (%2 ± %3)"),

@@ -104,6 +104,7 @@ std::span<const char* const> riskSentences() {
         QT_TRANSLATE_NOOP("Sentences", "no LVOT calcium above the detection limit of %1"),
         QT_TRANSLATE_NOOP("Sentences", "none above the detection limit of %1"),
         QT_TRANSLATE_NOOP("Sentences", "the leaflet %1 was not measured: %2"),
+        QT_TRANSLATE_NOOP("Sentences", "the height of leaflet %1 was not measured: %2"),
         QT_TRANSLATE_NOOP("Sentences", "no gap left beside the valve; calcium of the leaflet: %1"),
         QT_TRANSLATE_NOOP("Sentences", "VTC %1; calcium of the leaflet: %2"),
         QT_TRANSLATE_NOOP("Sentences", "calcium of the leaflet: %1"),

@@ -68,7 +68,7 @@ Verdict valveToCoronary(ItemBuilder& out, const Context& c, Coronary artery) {
 void valveToStj(ItemBuilder& out, const Context& c) {
     RiskRule r{"VTSTJ",        "mm", "< 2 mm in valve-in-valve", "VIVID classification, type IIIC",
                "not recorded", "",   c.distances.vtstj,          {}};
-    if (noGapLeft(r.value)) r.positive = true;
+    // In a native valve a wide outflow crown bends at the STJ: shown, not judged.
     if (r.value.known())
         r.value.note = "applies to valve-in-valve with leaflets above the STJ; needs the neo-skirt height";
     out.show(r);
@@ -112,7 +112,9 @@ Verdict leafletAboveOstium(ItemBuilder& out, const Context& c, Coronary artery) 
         out.lacking(r);
         return Verdict{};
     };
-    if (leaflet.state != LeafletState::Measured || !height.known())
+    if (leaflet.state == LeafletState::Measured && !height.known())
+        return lacks(fmt::format("the height of leaflet {} was not measured: {}", kCuspNames[cusp], height.note));
+    if (leaflet.state != LeafletState::Measured)
         return lacks(fmt::format("the leaflet {} was not measured: {}", kCuspNames[cusp],
                                  leaflet.reason.empty() ? "not measured" : leaflet.reason));
     if (!ostium.known()) return lacks("needs the height of the ostium");

@@ -76,7 +76,9 @@ void barbantiRule(ItemBuilder& out, const Context& c, const Quantity& over) {
         r.value.note = noneSeen(calcium, limit)
                            ? fmt::format("no LVOT calcium above the detection limit of {:.0f} mm³", limit)
                            : "no LVOT calcium";
-        return out.decide(r, {});
+        // Nodules that the scan cannot show may grade moderate.
+        const Verdict over20 = judge(over, [](double v) { return v >= 20.0; });
+        return out.decide(r, {false, false, limit > kMissedNodule && over20.possible});
     }
     if (!lvot.grade) {
         r.value = Quantity::missing(fmt::format("needs the LVOT calcium grade; {:.0f} mm³ there", *calcium.value));

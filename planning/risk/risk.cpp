@@ -88,7 +88,7 @@ std::string riskJson(const std::vector<RiskItem>& items) {
             Json rule{{"name", r.name},
                       {"value", r.value.known() ? finite(*r.value.value) : Json(nullptr)},
                       {"unit", r.unit}};
-            const bool interval = r.value.known() && r.value.sd > 0.0;
+            const bool interval = r.value.known() && r.value.high > r.value.low;
             rule["low"] = interval ? finite(r.value.low) : Json(nullptr);
             rule["high"] = interval ? finite(r.value.high) : Json(nullptr);
             rule["threshold"] = r.threshold;

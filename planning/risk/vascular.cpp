@@ -17,7 +17,9 @@ std::size_t betterSide(const SheathFit& fit) {
 }
 
 /// The side whose smallest diameter is the larger.
-std::size_t widerSide(const AccessMeasurements& access) {
+/// Of the sides that were followed all the way, if any was.
+std::size_t widerSide(const AccessMeasurements& access, const SheathFit& fit) {
+    if (fit.whole[0] != fit.whole[1]) return fit.whole[0] ? 0 : 1;
     const Quantity &right = access.sides[0].minDiameter.q, &left = access.sides[1].minDiameter.q;
     if (!left.known()) return 0;
     return right.known() && *right.value >= *left.value ? 0 : 1;
@@ -35,15 +37,15 @@ void add(ItemBuilder& out, RiskRule rule, const auto& met) {
 RiskItem vascularComplication(const Device& device, const AccessMeasurements& access) {
     ItemBuilder out("vascular_complication", "not recorded in the sources of these rules");
     const SheathFit fit = sheathFit(device, access);
-    const std::size_t side = betterSide(fit), way = widerSide(access);
-    const auto named = [](Quantity q, std::size_t s) {
-        if (q.known()) q.note = fmt::format("{} side, the wider one", kSideNames[s]);
+    const std::size_t side = betterSide(fit), way = widerSide(access, fit);
+    const auto named = [](Quantity q, std::size_t s, const char* what) {
+        if (q.known()) q.note = fmt::format("{} side, {}", kSideNames[s], what);
         return q;
     };
+    const char* const partly = "only a part of the way to the groin was measured";
     const double limit = fit.limit[side];
-    Quantity ratio = named(fit.sifar[side], side);
-    if (ratio.known() && !fit.whole[side] && *ratio.value <= limit)
-        ratio = Quantity::missing("only a part of the way to the groin was measured");
+    Quantity ratio = named(fit.sifar[side], side, "the one with more room");
+    if (ratio.known() && !fit.whole[side] && *ratio.value <= limit) ratio = Quantity::missing(partly);
     add(out,
         {"Sheath to artery ratio, whole way",
          "",
@@ -54,7 +56,9 @@ RiskItem vascularComplication(const Device& device, const AccessMeasurements& ac
          ratio,
          {}},
         [limit](double v) { return v > limit; });
-    Quantity width = named(access.sides[way].minDiameter.q, way);
+    Quantity width = named(access.sides[way].minDiameter.q, way, "the wider one");
+    if (width.known() && !fit.whole[way] && *width.value >= fit.minVesselMm.value_or(0.0))
+        width = Quantity::missing(partly);
     if (!fit.minVesselMm) width = Quantity::missing("the instructions' smallest vessel is not in the catalogue");
     add(out,
         {"Smallest diameter of the access route",

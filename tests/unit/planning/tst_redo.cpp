@@ -96,6 +96,7 @@ private Q_SLOTS:
     void riskZoneOfAnEccentricCone();
     void stepsOfTheDecision_data();
     void stepsOfTheDecision();
+    void bothBranchesHighIsHigh();
     void unpublishedSkirtIsTheFramesTop();
     void refusals();
     void findsALeaningFrame();
@@ -179,6 +180,7 @@ void TestRedo::stepsOfTheDecision_data() {
     QTest::newRow("through the ostium's wall") << 36.0 << 22.0 << 20.0 << "high";
     QTest::newRow("above the STJ, through its wall") << 30.0 << 40.0 << 38.0 << "high";
     QTest::newRow("above the STJ, wide") << 18.0 << 40.0 << 38.0 << "low";
+    QTest::newRow("above the STJ, narrow or wide: VTC 4.3 mm") << 24.0 << 40.0 << 38.0 << "intermediate";
 }
 
 void TestRedo::stepsOfTheDecision() {
@@ -188,6 +190,23 @@ void TestRedo::stepsOfTheDecision() {
     QFETCH(QString, risk);
     const RedoMeasurements r = redoOf(diameter, height, skirt);
     QVERIFY2(kRedoClassNames[std::size_t(r.coronary[0].risk)] == risk.toStdString(), r.coronary[0].reason.c_str());
+}
+
+/// VTSTJ 2.0 mm may lie on either side of its limit: narrow is high, and wide lets VTC 2.5 mm decide, high as well.
+void TestRedo::bothBranchesHighIsHigh() {
+    FailedValve failed;
+    failed.deviceId = "failed-valve";
+    failed.depthMm = 3.0;
+    failed.neoSkirtMm = 38.0;
+    Landmarks landmarks = test::analyticLandmarks();
+    for (auto& [id, landmark] : landmarks) landmark.sigmaMm = 0.2;
+    Measurements m = test::analyticMeasurements();
+    m.coronary[0].ostiumCentre = Vec3(14.5, 0.0, 14.0);
+    const auto r = redoGeometry(catalogueOf(24.0, 40.0), failed, m, landmarks, nullptr);
+    QVERIFY(r.has_value());
+    QVERIFY(r->vtstj.low < kRedoVtstjMm && r->vtstj.high > kRedoVtstjMm && r->coronary[0].vtc.high < kRedoVtcMm);
+    QVERIFY2(r->coronary[0].risk == RedoClass::High, r->coronary[0].reason.c_str());
+    QVERIFY(r->coronary[1].risk == RedoClass::Intermediate);
 }
 
 void TestRedo::unpublishedSkirtIsTheFramesTop() {

@@ -166,6 +166,12 @@ void TestRisk::noneIsAboveTheDetectionLimit() {
     QVERIFY(r.uncertain && r.positive == false);
     QCOMPARE(rule(item(risks("sapien3-26", m), "rupture"), "Area oversizing with LVOT calcium").value.note,
              std::string("no LVOT calcium above the detection limit of 27 mm³"));
+    // Oversized by far: what cannot be seen may be a graded nodule, so rupture is not ruled out.
+    Measurements small = m;
+    small.annulus.area = test::known(360.0, 4.0);
+    QVERIFY(rule(item(risks("sapien3-26", small), "rupture"), "Area oversizing with LVOT calcium").uncertain);
+    small.calcium.detectionLimit = small.calcium.lvotVolume.high = 1.0;
+    QVERIFY(!rule(item(risks("sapien3-26", small), "rupture"), "Area oversizing with LVOT calcium").uncertain);
     m.calcium.detectionLimit = m.calcium.lvotVolume.high = 1.0;
     r = rule(item(risks("sapien3-26", m), "paravalvular_leak"), "LVOT calcium");
     QVERIFY(!r.uncertain && r.positive == false);

@@ -1,4 +1,5 @@
 // What the scan says against the automatic root: a step between slices, no ventricle below it.
+#include "planning/job/plan_job.h"
 #include "planning/job/root_doubts.h"
 #include "tests/unit/planning/test_root.h"
 
@@ -60,6 +61,21 @@ private Q_SLOTS:
         while (scan_.ct.grid.toIndex(low.centreline.front()).z() > 10.0)
             low.centreline.insert(low.centreline.begin(), low.centreline.front() - up);
         QVERIFY(rootDoubts(scan_.ct, low, &none, marks).empty());
+    }
+    void doubtsFollowTheRoot() {
+        CaseData data;
+        data.ct = std::make_shared<const Volume>(scan_.ct);
+        data.root = std::make_shared<const RootModel>(scan_.root);
+        data.heart = std::make_shared<const HeartModel>(heartWith(StructureState::Missing));
+        data.plan.rootDoubts = {{"of an earlier root", false}};
+        renewRootDoubts(data);
+        QVERIFY(data.plan.rootDoubts.empty());  // no hinge points
+        data.plan.landmarks = shape_.landmarks();
+        renewRootDoubts(data);
+        QVERIFY(data.plan.rootDoubts.size() == 1 && data.plan.rootDoubts[0].names);
+        data.plan.handRoot.emplace();  // a person's root: the chambers were sought below another one
+        renewRootDoubts(data);
+        QVERIFY(data.plan.rootDoubts.empty());
     }
     void namesComeBackWithAReview() {
         Plan plan;

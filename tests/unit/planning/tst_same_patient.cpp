@@ -45,14 +45,17 @@ void TestSamePatient::theSamePatientNeedsNoWord() {
 }
 
 void TestSamePatient::whatCannotBeComparedSaysSo() {
-    const auto unreadable = samePatient({std::nullopt, "/study"}, planOf(), scanOf("B"));
+    const auto unreadable = samePatient({std::nullopt, "/study"}, planOf(""), scanOf("B"));
     QVERIFY(unreadable && unreadable->size() == 1);
     QVERIFY(unreadable->front().find("cannot be read") != std::string::npos);
     for (const auto& [own, id] : {std::pair("", "B"), {"A", ""}}) {
-        const auto silent = samePatient({own, "/study"}, planOf(), scanOf(id));
+        const auto silent = samePatient({own, "/study"}, planOf(""), scanOf(id));
         QVERIFY(silent && silent->size() == 1);
         QVERIFY(silent->front().find("states no patient identifier") != std::string::npos);
     }
+    // One examination is of one patient, whatever an anonymiser left of the names.
+    const auto anonymised = samePatient({"", "/study"}, planOf(), scanOf(""));
+    QVERIFY(anonymised && anonymised->empty());
     ImportedVolume noDicom;
     const auto none = samePatient({"A", "/study"}, planOf(), noDicom);
     QVERIFY(none && none->size() == 1);
