@@ -34,6 +34,7 @@ class BoxGrid {
 public:
     BoxGrid(const std::vector<Box>& boxes, const Box& region, double cell)
         : boxes_(boxes), region_(region), cell_(cell) {
+        while (cellCount() > 16.0 * static_cast<double>(boxes.size()) + 64.0) cell_ *= 2.0;  // few, but huge boxes
         struct Entry {
             std::int64_t key;
             int box;
@@ -69,6 +70,13 @@ public:
     }
 
 private:
+    /// Cells that all boxes fill together.
+    double cellCount() const {
+        double count = 0.0;
+        for (const Box& b : boxes_)
+            if (b.meets(region_)) count += ((cellOf(b.high) - cellOf(b.low)).cast<double>().array() + 1.0).prod();
+        return count;
+    }
     Vector3i cellOf(const Vector3d& point) const {
         const Vector3d inside = point.cwiseMax(region_.low).cwiseMin(region_.high);
         return ((inside - region_.low) / cell_).array().floor().cast<int>();
