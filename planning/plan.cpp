@@ -147,6 +147,15 @@ Result<Plan> applied(Plan plan, const SetCalciumThreshold& c) {
     return plan;
 }
 
+Result<Plan> applied(Plan plan, const SetLvotLevel& c) {
+    const auto ok = inRange("the LVOT's distance from the annulus", c.offsetMm, kLvotMinMm, kLvotMaxMm, "mm");
+    if (!ok) return tl::unexpected(ok.error());
+    if (plan.lvotOffsetMm == c.offsetMm) return plan;
+    plan.lvotOffsetMm = c.offsetMm;
+    plan.measurements.reset();
+    return plan;
+}
+
 Result<Plan> applied(Plan plan, const EditMask& c) {
     if (const Status ok = checkEdit(c.edit); !ok) return tl::unexpected(ok.error());
     plan.edits.push_back(c.edit);

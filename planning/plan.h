@@ -66,6 +66,7 @@ struct Plan {
     bool bicuspid = false;                   ///< said by a person; nothing assesses it
     Sievers sievers = Sievers::NotStated;    ///< of a bicuspid valve, said by a person
     CalciumThreshold calcium;                ///< by which the measurements count calcium
+    double lvotOffsetMm = 4.0;               ///< where the LVOT is measured, below the annulus plane
     std::optional<HandRoot> handRoot;        ///< stands in for the automatic segmentation
     std::vector<MaskEdit> edits;             ///< of the segmentation, in the order in which they were made
     std::optional<FailedValve> failedValve;  ///< a transcatheter valve that stands there already
@@ -98,6 +99,10 @@ struct SetBicuspid {
 struct SetCalciumThreshold {
     CalciumThreshold threshold;
 };
+/// Where the LVOT is measured from now on; the measurements are made anew.
+struct SetLvotLevel {
+    double offsetMm = 4.0;  ///< below the annulus plane
+};
 /// A stroke on the segmentation. The measurements are made anew; landmarks stay where they are.
 struct EditMask {
     MaskEdit edit;
@@ -117,10 +122,12 @@ struct SetFailedValve {
     std::optional<FailedValve> valve;
 };
 using Command = std::variant<PlaceLandmark, ReviewLandmark, SelectDevice, PlaceImplant, RemoveImplant, SetBicuspid,
-                             SetCalciumThreshold, EditMask, DropEdits, SetHandRoot, SetFailedValve>;
+                             SetCalciumThreshold, EditMask, DropEdits, SetHandRoot, SetFailedValve, SetLvotLevel>;
 
 /// Thresholds that a user may give, HU.
 inline constexpr double kCalciumMinHu = 200.0, kCalciumMaxHu = 3000.0;
+/// Where the LVOT may be measured, mm below the annulus plane.
+inline constexpr double kLvotMinMm = 1.0, kLvotMaxMm = 12.0;
 /// The implant depths that can be rehearsed, mm below the annulus plane.
 inline constexpr double kDepthMinMm = -10.0, kDepthMaxMm = 20.0;
 

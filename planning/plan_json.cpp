@@ -106,6 +106,9 @@ struct CommandWriter {
     Json operator()(const SetHandRoot& c) const {
         return {{"command", "set_hand_root"}, {"root", handRootJson(c.root)}};
     }
+    Json operator()(const SetLvotLevel& c) const {
+        return {{"command", "set_lvot_level"}, {"offset_mm", finite(c.offsetMm)}};
+    }
     Json operator()(const SetFailedValve& c) const {
         return {{"command", "set_failed_valve"}, {"valve", failedValveJson(c.valve)}};
     }
@@ -131,6 +134,7 @@ Command commandFrom(const Json& json) {
     if (name == "edit_mask") return EditMask{editFrom(need(json, "edit"))};
     if (name == "drop_edits") return DropEdits{int(number(json, "count"))};
     if (name == "set_hand_root") return SetHandRoot{handRootFrom(need(json, "root"))};
+    if (name == "set_lvot_level") return SetLvotLevel{number(json, "offset_mm")};
     if (name == "set_failed_valve") return SetFailedValve{failedValveFrom(need(json, "valve"))};
     throw Problem{"command", "\"" + name + "\" is not known"};
 }
@@ -157,6 +161,7 @@ Plan planFrom(const Json& json) {
     plan.bicuspid = flag(json, "bicuspid");
     plan.sievers = sieversFrom(json);
     if (json.contains("calcium_threshold")) plan.calcium = calciumThresholdFrom(json["calcium_threshold"]);
+    if (json.contains("lvot_offset_mm")) plan.lvotOffsetMm = number(json, "lvot_offset_mm");
     if (json.contains("hand_root")) plan.handRoot = handRootFrom(json["hand_root"]);
     if (json.contains("edits"))
         for (const Json& edit : json["edits"]) plan.edits.push_back(editFrom(edit));
@@ -203,6 +208,7 @@ std::string planJson(const Plan& plan) {
     json["bicuspid"] = plan.bicuspid;
     json["sievers"] = kSieversNames[std::size_t(plan.sievers)];
     json["calcium_threshold"] = calciumThresholdJson(plan.calcium);
+    json["lvot_offset_mm"] = finite(plan.lvotOffsetMm);
     json["selected_device"] = plan.selectedDevice;
     json["selected_by"] = plan.selectedBy;
     json["implants"] = Json::array();

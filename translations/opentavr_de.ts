@@ -420,6 +420,10 @@
         <source>Failed valve %1 at %2</source>
         <translation>Versagte Klappe %1 in %2 Tiefe</translation>
     </message>
+    <message>
+        <source>LVOT %1 below the annulus</source>
+        <translation>LVOT %1 unter dem Anulus</translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -3696,6 +3700,14 @@ Negativ: Der starre Rahmen reicht durch die Wand.</translation>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>LVOT below the annulus</source>
+        <translation>LVOT unter dem Anulus</translation>
+    </message>
+    <message>
+        <source>At which distance below the annulus plane the LVOT is measured.</source>
+        <translation>In welchem Abstand unter der Anulusebene der LVOT gemessen wird.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,10 @@
         <source>Failed valve %1 at %2</source>
         <translation>Failed valve %1 at %2</translation>
     </message>
+    <message>
+        <source>LVOT %1 below the annulus</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -3696,6 +3700,14 @@ Negative: the rigid frame reaches through the wall.</translation>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>LVOT below the annulus</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>At which distance below the annulus plane the LVOT is measured.</source>
+        <translation></translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ void addPlanChoices(CLI::App& verb, CommandLine& line) {
             "--calcium-rule", line.calciumRule,
             "Calcium threshold: auto, 850, 650 (HU), mean2sd, mean4sd, lumen100 (blood + 2 SD, + 4 SD, + 100 HU)")
         ->check(CLI::IsMember({"auto", "850", "650", "mean2sd", "mean4sd", "lumen100"}));
+    verb.add_option("--lvot", line.lvotOffsetMm, "Distance of the LVOT below the annulus plane, mm (default 4)")
+        ->check(between(kLvotMinMm, kLvotMaxMm));
     verb.add_flag("--bicuspid", line.bicuspid, "A reader has called the valve bicuspid; sizes may then disagree");
     verb.add_option("--sievers", line.sievers, "Sievers type as read (implies --bicuspid): 0, 1LR, 1RN, 1NL or 2")
         ->check(CLI::IsMember({"0", "1LR", "1RN", "1NL", "2"}));

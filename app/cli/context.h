@@ -33,7 +33,7 @@ struct CommandLine {
     std::optional<std::size_t> phase;  ///< of a series, from 0
     std::vector<std::string> devices, plans, formats;
     std::string out;  ///< folder to write into
-    std::optional<double> depthMm, calciumThresholdHu, sliceSpacing;
+    std::optional<double> depthMm, lvotOffsetMm, calciumThresholdHu, sliceSpacing;
     std::optional<Vec3> seedAorta, seedLv;
     std::array<std::optional<Vec3>, 2> seedFemoral, seedSubclavian, seedCarotid;  ///< right, left
     unsigned seed = 1;

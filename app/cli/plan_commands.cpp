@@ -84,6 +84,7 @@ Result<Output> planCommand(const CommandLine& line, const Progress& progress) {
     options.bicuspid = line.bicuspid || choices.sievers.has_value();
     options.sievers = choices.sievers.value_or(Sievers::NotStated);
     options.calcium = choices.calcium.value_or(CalciumThreshold{});
+    options.lvotOffsetMm = line.lvotOffsetMm.value_or(options.lvotOffsetMm);
     options.segment = {line.seedAorta, line.seedLv, line.calciumThresholdHu};
     return planInto(options, line.report, progress);
 }

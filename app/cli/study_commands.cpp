@@ -141,6 +141,7 @@ Result<Output> measureCommand(const CommandLine& line, const Progress& progress)
     progress.report(0.7, "Measuring");
     const PlanChoices choices = planChoices(line);
     if (choices.calcium) data.plan.calcium = *choices.calcium;
+    if (line.lvotOffsetMm) data.plan.lvotOffsetMm = *line.lvotOffsetMm;
     if (choices.sievers) data.plan.sievers = *choices.sievers;
     data.plan.bicuspid = data.plan.bicuspid || line.bicuspid || choices.sievers.has_value();
     renewRootDoubts(data);

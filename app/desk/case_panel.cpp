@@ -121,6 +121,8 @@ QWidget* CasePanel::makeMeasurementTab() {
     grid->addWidget(calciumCaption_, 1, 0);
     grid->addWidget(calcium_, 1, 1);
     grid->addWidget(calciumHu_, 1, 2);
+    grid->addWidget(lvotCaption_, 2, 0);
+    grid->addWidget(lvot_, 2, 1, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     connectChoices();

@@ -74,8 +74,8 @@ private:
     RedoPanel* redo_ = nullptr;
     QCheckBox* bicuspid_ = nullptr;
     QComboBox *sievers_ = nullptr, *calcium_ = nullptr;
-    QLabel* calciumCaption_ = nullptr;
-    QDoubleSpinBox* calciumHu_ = nullptr;
+    QLabel *calciumCaption_ = nullptr, *lvotCaption_ = nullptr;
+    QDoubleSpinBox *calciumHu_ = nullptr, *lvot_ = nullptr;
     QPushButton *review_ = nullptr, *place_ = nullptr;
     QLabel *implantCaption_ = nullptr, *deviceCaption_ = nullptr, *depthCaption_ = nullptr, *distances_ = nullptr;
     QComboBox* device_ = nullptr;

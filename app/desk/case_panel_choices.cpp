@@ -25,6 +25,14 @@ void CasePanel::makeChoices(QWidget* page) {
     calciumHu_->setSingleStep(10.0);
     calciumHu_->setSuffix(QStringLiteral(" HU"));
     calciumHu_->setKeyboardTracking(false);
+    lvotCaption_ = new QLabel(page);
+    lvot_ = new QDoubleSpinBox(page);
+    lvot_->setObjectName(QStringLiteral("lvotOffset"));
+    lvot_->setRange(kLvotMinMm, kLvotMaxMm);
+    lvot_->setDecimals(1);
+    lvot_->setSingleStep(0.5);
+    lvot_->setSuffix(QStringLiteral(" mm"));
+    lvot_->setKeyboardTracking(false);
 }
 
 void CasePanel::connectChoices() {
@@ -37,6 +45,7 @@ void CasePanel::connectChoices() {
     connect(calciumHu_, &QDoubleSpinBox::valueChanged, this, [this](double hu) {
         tell(session_.setCalciumThreshold({CalciumRule::User, hu}));
     });
+    connect(lvot_, &QDoubleSpinBox::valueChanged, this, [this](double mm) { tell(session_.setLvotLevel(mm)); });
 }
 
 void CasePanel::fillChoices() {
@@ -53,6 +62,9 @@ void CasePanel::fillChoices() {
            "be mixed. A rule inside the blood's own spread cannot be applied."));
     calciumHu_->setToolTip(tr("Threshold of one's own"));
     calciumHu_->setLocale(QLocale());
+    lvotCaption_->setText(tr("LVOT below the annulus"));
+    lvot_->setToolTip(tr("At which distance below the annulus plane the LVOT is measured."));
+    lvot_->setLocale(QLocale());
     sievers_->clear();
     for (int type = 0; type < int(kSieversTypes); ++type) sievers_->addItem(sieversText(Sievers(type)), type);
     calcium_->clear();
@@ -63,7 +75,7 @@ void CasePanel::fillChoices() {
 }
 
 void CasePanel::showChoices(const Plan& plan) {
-    const QSignalBlocker quiet(bicuspid_), quietType(sievers_), quietRule(calcium_), quietHu(calciumHu_);
+    const QSignalBlocker quiet(bicuspid_), quietType(sievers_), quietRule(calcium_), quietHu(calciumHu_), quietLvot(lvot_);
     const bool measured = plan.measurements.has_value();
     bicuspid_->setChecked(plan.bicuspid);
     bicuspid_->setEnabled(measured);
@@ -73,6 +85,8 @@ void CasePanel::showChoices(const Plan& plan) {
     calcium_->setEnabled(measured);
     calciumHu_->setVisible(plan.calcium.rule == CalciumRule::User);
     calciumHu_->setValue(plan.calcium.userHu);
+    lvot_->setValue(plan.lvotOffsetMm);
+    lvot_->setEnabled(measured);
 }
 
 }  // namespace tavr

@@ -129,6 +129,11 @@ Status CaseSession::setCalciumThreshold(const CalciumThreshold& threshold) {
     return execute({SetCalciumThreshold{threshold}});
 }
 
+Status CaseSession::setLvotLevel(double offsetMm) {
+    if (shown_.plan.lvotOffsetMm == offsetMm) return {};
+    return execute({SetLvotLevel{offsetMm}});
+}
+
 double CaseSession::voxelMm() const {
     return shown_.ct ? shown_.ct->grid.spacing.maxCoeff() : 0.0;
 }

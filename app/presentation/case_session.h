@@ -65,6 +65,7 @@ public:
     Status placeLandmark(LandmarkId id, const Vec3& lps);
     Status setBicuspid(bool bicuspid, Sievers sievers = Sievers::NotStated);
     Status setCalciumThreshold(const CalciumThreshold& threshold);
+    Status setLvotLevel(double offsetMm);  ///< mm below the annulus plane
     /// A stroke on the segmentation. Errors (Input): there is none, or the stroke does not touch it.
     Status editMask(const MaskEdit& edit);
     /// A root by hand in the place of the automatic one, or (empty) that one again. Errors (Input): a point outside the

@@ -52,38 +52,41 @@ QString editTargetLabel(EditTarget target) {
 
 QString commandLabel(const Command& command) {
     return std::visit(
-        Overloaded{[](const PlaceLandmark& c) { return LabelText::tr("Place %1").arg(landmarkLabel(c.id)); },
-                   [](const ReviewLandmark& c) { return LabelText::tr("Review %1").arg(landmarkLabel(c.id)); },
-                   [](const SelectDevice& c) { return LabelText::tr("Select %1").arg(toQt(c.deviceId)); },
-                   [](const PlaceImplant& c) {
-                       return LabelText::tr("Implant %1 at %2")
-                           .arg(toQt(c.implant.deviceId), numberText(c.implant.depthMm, QStringLiteral("mm"), 1));
-                   },
-                   [](const RemoveImplant& c) { return LabelText::tr("Remove implant %1").arg(toQt(c.id)); },
-                   [](const SetBicuspid& c) {
-                       if (!c.bicuspid) return LabelText::tr("Call the valve tricuspid");
-                       return c.sievers == Sievers::NotStated
-                                  ? LabelText::tr("Call the valve bicuspid")
-                                  : LabelText::tr("Call the valve bicuspid, %1").arg(sieversText(c.sievers));
-                   },
-                   [](const SetCalciumThreshold& c) {
-                       return LabelText::tr("Calcium by %1").arg(calciumRuleText(c.threshold));
-                   },
-                   [](const EditMask& c) {
-                       return LabelText::tr("%1: %2").arg(editToolLabel(c.edit.tool), editTargetLabel(c.edit.target));
-                   },
-                   [](const DropEdits& c) { return LabelText::tr("Take back %n stroke(s)", nullptr, c.count); },
-                   [](const SetHandRoot& c) {
-                       return c.root
-                                  ? LabelText::tr("Root by hand from %n point(s)", nullptr, int(c.root->points.size()))
-                                  : LabelText::tr("Automatic root again");
-                   },
-                   [](const SetFailedValve& c) {
-                       if (!c.valve) return LabelText::tr("No failed valve");
-                       if (c.valve->frame) return LabelText::tr("Failed valve: the frame in the CT");
-                       return LabelText::tr("Failed valve %1 at %2")
-                           .arg(toQt(c.valve->deviceId), numberText(c.valve->depthMm, QStringLiteral("mm"), 1));
-                   }},
+        Overloaded{
+            [](const PlaceLandmark& c) { return LabelText::tr("Place %1").arg(landmarkLabel(c.id)); },
+            [](const ReviewLandmark& c) { return LabelText::tr("Review %1").arg(landmarkLabel(c.id)); },
+            [](const SelectDevice& c) { return LabelText::tr("Select %1").arg(toQt(c.deviceId)); },
+            [](const PlaceImplant& c) {
+                return LabelText::tr("Implant %1 at %2")
+                    .arg(toQt(c.implant.deviceId), numberText(c.implant.depthMm, QStringLiteral("mm"), 1));
+            },
+            [](const RemoveImplant& c) { return LabelText::tr("Remove implant %1").arg(toQt(c.id)); },
+            [](const SetBicuspid& c) {
+                if (!c.bicuspid) return LabelText::tr("Call the valve tricuspid");
+                return c.sievers == Sievers::NotStated
+                           ? LabelText::tr("Call the valve bicuspid")
+                           : LabelText::tr("Call the valve bicuspid, %1").arg(sieversText(c.sievers));
+            },
+            [](const SetCalciumThreshold& c) {
+                return LabelText::tr("Calcium by %1").arg(calciumRuleText(c.threshold));
+            },
+            [](const SetLvotLevel& c) {
+                return LabelText::tr("LVOT %1 below the annulus").arg(numberText(c.offsetMm, QStringLiteral("mm"), 1));
+            },
+            [](const EditMask& c) {
+                return LabelText::tr("%1: %2").arg(editToolLabel(c.edit.tool), editTargetLabel(c.edit.target));
+            },
+            [](const DropEdits& c) { return LabelText::tr("Take back %n stroke(s)", nullptr, c.count); },
+            [](const SetHandRoot& c) {
+                return c.root ? LabelText::tr("Root by hand from %n point(s)", nullptr, int(c.root->points.size()))
+                              : LabelText::tr("Automatic root again");
+            },
+            [](const SetFailedValve& c) {
+                if (!c.valve) return LabelText::tr("No failed valve");
+                if (c.valve->frame) return LabelText::tr("Failed valve: the frame in the CT");
+                return LabelText::tr("Failed valve %1 at %2")
+                    .arg(toQt(c.valve->deviceId), numberText(c.valve->depthMm, QStringLiteral("mm"), 1));
+            }},
         command);
 }
 

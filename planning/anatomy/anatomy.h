@@ -20,6 +20,7 @@ struct MeasureOptions {
     bool intervals = true;   ///< false: values only, for dragging (target: < 50 ms)
     int perturbations = 24;  ///< samples of the hinge and edge perturbation behind each interval
     CalciumThreshold calcium;
+    double lvotOffsetMm = 4.0;  ///< below the annulus plane
     bool bicuspid = false;  ///< measures the set of docs/definitions.md, Bicuspid, as well
     Sievers sievers = Sievers::NotStated;
     std::vector<RootDoubt> doubts;  ///< said among the notes

@@ -90,6 +90,7 @@ MeasureOptions optionsOf(const Plan& plan) {
     options.calcium = plan.calcium;
     options.bicuspid = plan.bicuspid;
     options.sievers = plan.sievers;
+    options.lvotOffsetMm = plan.lvotOffsetMm;
     options.doubts = plan.rootDoubts;
     return options;
 }

@@ -257,6 +257,7 @@ Measurements Measuring::run() {
     if (twiceArea < 20.0) return nothingMeasured("the three hinge points lie almost on one line; move them apart");
     if (line_.size() < 2) return nothingMeasured("the segmentation has no centreline");
     frame();
+    m_.lvotOffset = scene_.options.lvotOffsetMm;
     m_.lvot = section(parallel(-m_.lvotOffset), "LVOT");
     levels();
     ascending();

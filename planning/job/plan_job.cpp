@@ -188,6 +188,7 @@ Status planFromCt(Study& study, CaseData& data, const PlanJobOptions& options, c
     data.plan.bicuspid = options.bicuspid;
     data.plan.sievers = options.sievers;
     data.plan.calcium = options.calcium;
+    data.plan.lvotOffsetMm = options.lvotOffsetMm;
     Result<RootModel> root = segmentRoot(*data.ct, options.segment, progress.part(0.0, 0.45, "segmentation"));
     if (!root) return tl::unexpected(within(root.error(), "segmentation"));
     Result<Landmarks> landmarks = findLandmarks(*data.ct, *root, progress.part(0.45, 0.6, "landmarks"));

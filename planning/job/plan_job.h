@@ -78,6 +78,7 @@ struct PlanJobOptions {
     bool bicuspid = false;  ///< a person has called the valve bicuspid
     Sievers sievers = Sievers::NotStated;
     CalciumThreshold calcium;
+    double lvotOffsetMm = 4.0;  ///< where the LVOT is measured, below the annulus plane
 };
 
 /// Import → segmentation → landmarks → measurements → sizing → implants → risk; commits the study after import,

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void lostSamplesGiveNoInterval();
     void noCalciumHasADetectionLimit();
     void metalIsSaid();
+    void lvotWhereTheUserWantsIt();
     void mirroredIsSaid();
     void missingValuesSayWhy();
     void liveIsTheSame();
@@ -232,6 +233,18 @@ void TstMeasure::metalIsSaid() {
     const Measurements one = measure(local.ct, local.root, shape_.landmarks(), values_);
     QVERIFY(says(one, "metal at the root") && !says(one, "implanted already"));
     QVERIFY(!says(measure(scan_.ct, scan_.root, shape_.landmarks(), values_), "metal"));
+}
+
+/// The test root's LVOT narrows by 1 % a millimetre, so its area at any distance is known.
+void TstMeasure::lvotWhereTheUserWantsIt() {
+    for (const double below : {2.0, 4.0, 8.0}) {
+        MeasureOptions how = values_;
+        how.lvotOffsetMm = below;
+        const Measurements m = measure(scan_.ct, scan_.root, shape_.landmarks(), how);
+        const double scale = 1.0 - 0.01 * below, truth = kPi * shape_.a * shape_.b * scale * scale;
+        QVERIFY2(relative(m.lvot.area, truth) < 0.01, qPrintable(QString::number(*m.lvot.area.value / truth)));
+        QVERIFY(m.lvotOffset == below && std::abs(m.annulusPlane.height(m.lvot.contour.plane.origin) + below) < 1e-6);
+    }
 }
 
 void TstMeasure::mirroredIsSaid() {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theLowerEdgeGoesAlongWithItsOstium();
     void bicuspidIsACommand();
     void calciumThresholdIsACommand();
+    void lvotLevelIsACommand();
     void strokesAreCommands();
     void aRootByHandIsACommand();
     void aFailedValveIsACommand();
@@ -126,6 +127,16 @@ void TestPlan::calciumThresholdIsACommand() {
     QVERIFY2(same && same->measurements, "nothing changed, so nothing is to be measured anew");
     QVERIFY(!apply(plan, SetCalciumThreshold{{CalciumRule::User, 50.0}}));
     QVERIFY(!apply(plan, SetCalciumThreshold{{CalciumRule::User, std::numeric_limits<double>::quiet_NaN()}}));
+}
+
+void TestPlan::lvotLevelIsACommand() {
+    Plan plan;
+    plan.measurements = test::analyticMeasurements();
+    const auto chosen = apply(plan, SetLvotLevel{6.0});
+    QVERIFY(chosen && chosen->lvotOffsetMm == 6.0 && !chosen->measurements);
+    QVERIFY(planFromJson(planJson(*chosen))->lvotOffsetMm == 6.0);
+    QVERIFY(apply(plan, SetLvotLevel{4.0})->measurements.has_value());
+    QVERIFY(!apply(plan, SetLvotLevel{0.0}) && !apply(plan, SetLvotLevel{30.0}));
 }
 
 MaskEdit stroke(EditTool tool = EditTool::Paint, EditTarget target = EditTarget::Lumen) {
@@ -275,6 +286,7 @@ void TestPlan::commandsRoundTrip() {
                                         SetBicuspid{false},
                                         SetBicuspid{true, Sievers::Type1NL},
                                         SetCalciumThreshold{{CalciumRule::User, 731.0}},
+                                        SetLvotLevel{5.5},
                                         EditMask{stroke(EditTool::ThresholdPaint, EditTarget::Calcium)},
                                         EditMask{flatStroke()},
                                         DropEdits{3},
